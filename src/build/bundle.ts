@@ -1,0 +1,43 @@
+import { relative } from "node:path";
+import { type BuildFailure, type BuildOptions, build, type Message } from "esbuild";
+import { errorAt, type Finding } from "../script/finding.ts";
+
+export type Bundle =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** One small file that paints the first frame, and chunks that it loads after that. */
+export async function bundle(outdir: string): Promise<Bundle> {
+  try {
+    const { outputFiles } = await build(optionsFor(outdir));
+    return { ok: true, files: new Map(outputFiles.map(({ path, contents }) => [relative(outdir, path), contents])) };
+  } catch (error) {
+    return { ok: false, findings: (error as BuildFailure).errors.map(finding) };
+  }
+}
+
+const optionsFor = (outdir: string) =>
+  ({
+    outdir,
+    entryPoints: [{ in: "src/cli.ts", out: "fraternal" }] as { in: string; out: string }[],
+    write: false,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    // Beside the entry, so that all find the story in the same place.
+    chunkNames: "[name]-[hash]",
+    define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' },
+    // Ink asks for it in development only, but the import would fail the bundle.
+    alias: { "react-devtools-core": "./src/build/no-devtools.ts" },
+    // What is still CommonJS asks for require. A shorter name would meet one of the minifier's.
+    banner: {
+      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+    },
+    logLevel: "silent",
+  }) as const satisfies BuildOptions;
+
+const finding = ({ text, location }: Message): Finding =>
+  errorAt("bundle", { file: location?.file ?? "src/cli.ts", line: location?.line ?? 1 }, text);

@@ -1,0 +1,2 @@
+// Stands for react-devtools-core, which is not shipped.
+export default {};

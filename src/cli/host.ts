@@ -1,0 +1,26 @@
+import type { Opening } from "../terminal/boot.ts";
+
+/** What a command gets of the world. The clock is read and chance is taken here alone. */
+export interface Host {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly errors: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
+  readonly folder: string;
+  /** The first frame, if it was painted. */
+  readonly opening: Opening | undefined;
+  now(): Date;
+  /** Eight hex digits, new each time. */
+  chance(): string;
+}
+
+/** What a command came to: text for stdout, or a sentence for stderr, and the exit code. */
+export interface Done {
+  readonly text?: string;
+  readonly complaint?: string;
+  /** 0 done, 1 a finding, 2 could not do it, 130 interrupted. */
+  readonly code: 0 | 1 | 2 | 130;
+}
+
+export const said = (text: string, code: Done["code"] = 0): Done => ({ text, code });
+export const could = (complaint: string): Done => ({ complaint, code: 2 });

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createStory, type Story } from "../playthrough/story.ts";
+import { createModel } from "../relationship/model.ts";
+import { createScript } from "../script/create-script.ts";
+import type { StoryIndex } from "../script/story-index.ts";
+
+/** The story that was built in lies beside the program; run from its sources, in dist/. */
+const BUILT_IN = ["./story/", "../../dist/story/"];
+
+/** The built-in story. Throws when the program was not built. */
+export function loadStory(): Story {
+  const folder = BUILT_IN.map((path) => new URL(path, import.meta.url)).find((url) =>
+    existsSync(new URL("index.json", url)),
+  );
+  if (!folder) throw new Error("The story was not built: run `npm run build`.");
+  const read = (name: string) => readFileSync(new URL(`${name}.json`, folder), "utf8");
+  const index = JSON.parse(read("index")) as StoryIndex;
+  return createStory(createScript(index, read), createModel());
+}
+
+/** The story's sources, shipped beside the program. */
+export const shippedSources = (): string => {
+  const here = ["../story/", "../../story/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return here.find((path) => existsSync(path)) ?? here[0] ?? "story";
+};

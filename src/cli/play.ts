@@ -1,0 +1,132 @@
+import { existsSync } from "node:fs";
+import { sealed } from "../playthrough/lines.ts";
+import { newLog } from "../playthrough/log.ts";
+import { replay, untilPlayer } from "../playthrough/playthrough.ts";
+import type { Story } from "../playthrough/story.ts";
+import { failed, ok, type Result } from "../relationship/result.ts";
+import { newSavePath, savesFolder } from "../saves/folder.ts";
+import { listSaves } from "../saves/list.ts";
+import { pathFrom, shown } from "../saves/paths.ts";
+import { createSave, openSave } from "../saves/save.ts";
+import { type Desk, playDesk } from "../views/desk.ts";
+import { resumeLine } from "../views/resume.ts";
+import { titleDesk } from "../views/title.ts";
+import { present } from "./front.ts";
+import { could, type Done, type Host } from "./host.ts";
+import { loadStory } from "./library.ts";
+import { type NewPlay, newHeader } from "./new-log.ts";
+import type { PlayOptions } from "./program.ts";
+
+/** A playthrough open on a desk. Closing it gives its file back. */
+interface Sitting {
+  readonly desk: Desk;
+  close(): void;
+}
+
+/** Plays: a file taken up again or begun, a seat given on the command line, or the title page. */
+export async function play(file: string | undefined, options: PlayOptions, host: Host): Promise<Done> {
+  const hall = new Hall(loadStory(), host, options, await savesFolder(host.env));
+  try {
+    const desk = hall.enter(file === undefined ? undefined : pathFrom(file, host.folder));
+    if (!desk.ok) return could(desk.problem);
+    return { code: (await present(desk.value, host, options.plain === true)) as Done["code"] };
+  } finally {
+    hall.close();
+  }
+}
+
+/** The historical playthrough unfolds. */
+export async function observe({ plain }: { plain?: boolean }, host: Host): Promise<Done> {
+  return { code: (await present(observed(loadStory(), host), host, plain === true)) as Done["code"] };
+}
+
+const observed = (story: Story, host: Host): Desk => {
+  const { log } = newLog(newHeader(story, host, { chair: "none", seed: 0 }));
+  return playDesk(untilPlayer(replay(story, log)).playthrough, { append: () => ok(undefined) });
+};
+
+/** Where playthroughs are begun and taken up. Files opened here are closed with it. */
+class Hall {
+  readonly #story: Story;
+  readonly #host: Host;
+  readonly #options: PlayOptions;
+  readonly #folder: Result<string, string>;
+  readonly #sittings: Sitting[] = [];
+
+  constructor(story: Story, host: Host, options: PlayOptions, folder: Result<string, string>) {
+    this.#story = story;
+    this.#host = host;
+    this.#options = options;
+    this.#folder = folder;
+  }
+
+  /** The first desk: of the file given, of the seat given, or the title page. */
+  enter(path: string | undefined): Result<Desk, string> {
+    const { seat } = this.#options;
+    const stands = path !== undefined && existsSync(path);
+    if (stands && seat) return failed(`${shown(path)} is a playthrough already; leave out --seat to take it up again.`);
+    if (stands) return this.#seated(resumed(this.#story, path));
+    if (seat) return this.#begin(seat, path);
+    return ok(this.#title(path));
+  }
+
+  close(): void {
+    for (const sitting of this.#sittings) sitting.close();
+  }
+
+  #title(path: string | undefined): Desk {
+    const saves = this.#folder.ok ? listSaves(this.#folder.value) : this.#folder;
+    const last = saves.ok ? saves.value.find(({ seats }) => seats.length > 0) : undefined;
+    const again = last && resumeLine(this.#story, last.log);
+    const open = (choice: "beijing" | "moscow" | "both" | "observe" | "resume"): Desk | string => {
+      if (choice === "observe") return observed(this.#story, this.#host);
+      const desk =
+        choice === "resume" && last
+          ? this.#seated(resumed(this.#story, last.path))
+          : this.#begin(choice as NewPlay["chair"], path);
+      return desk.ok ? desk.value : desk.problem;
+    };
+    return titleDesk(this.#story.script.index, again, open, saves.ok ? undefined : saves.problem);
+  }
+
+  #begin(chair: NewPlay["chair"], path: string | undefined): Result<Desk, string> {
+    const header = newHeader(this.#story, this.#host, { ...this.#options, chair });
+    const target = path === undefined ? this.#folder : ok(path);
+    const named = path === undefined && target.ok ? newSavePath(target.value, header) : target;
+    return named.ok ? this.#seated(begun(this.#story, named.value, header)) : named;
+  }
+
+  #seated(sitting: Result<Sitting, string>): Result<Desk, string> {
+    if (!sitting.ok) return sitting;
+    this.#sittings.push(sitting.value);
+    return ok(sitting.value.desk);
+  }
+}
+
+/** A new playthrough, its first line on disk before a word of it is read. */
+function begun(story: Story, path: string, header: ReturnType<typeof newHeader>): Result<Sitting, string> {
+  const keeper = createSave(path, sealed(header, "").text);
+  if (!keeper.ok) return keeper;
+  const { playthrough, lines } = untilPlayer(replay(story, newLog(header).log));
+  const kept = keeper.value.append(lines);
+  if (kept.ok) return ok({ desk: playDesk(playthrough, keeper.value), close: () => keeper.value.close() });
+  keeper.value.close();
+  return kept;
+}
+
+/** A playthrough taken up where it was left. What was lost of it is said on its first page. */
+function resumed(story: Story, path: string): Result<Sitting, string> {
+  const save = openSave(path);
+  if (!save.ok) return save;
+  const { log, keeper, notice } = save.value;
+  const again = replay(story, log);
+  const { playthrough, lines } = again.stopped ? { playthrough: again, lines: [] } : untilPlayer(again);
+  const kept = keeper.append(lines);
+  if (!kept.ok) {
+    keeper.close();
+    return kept;
+  }
+  const stopped = again.stopped && `${again.stopped} The play goes on from before it.`;
+  const said = [notice, stopped].filter(Boolean).join(" ");
+  return ok({ desk: playDesk(playthrough, keeper, said || undefined), close: () => keeper.close() });
+}

@@ -1,0 +1,119 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { TEMPERAMENTS, type Temperament } from "../counterpart/temperaments.ts";
+import { MODES, type Mode } from "../playthrough/lines.ts";
+import { TRANSCRIPT_FORMATS, type TranscriptFormat } from "../views/transcript.ts";
+import { check } from "./check.ts";
+import { could, type Done, type Host, said } from "./host.ts";
+import { machine, scenes, sources } from "./listings.ts";
+import { CHAIRS } from "./new-log.ts";
+import { observe, play } from "./play.ts";
+import { transcript, verifyFile } from "./readings.ts";
+
+type Taken = (run: (host: Host) => Promise<Done> | Done) => void;
+
+/** Reads the command line and runs the command. Whatever cannot be read is one sentence. */
+export async function run(words: readonly string[], host: Host): Promise<Done> {
+  let chosen: ((host: Host) => Promise<Done> | Done) | undefined;
+  const written: string[] = [];
+  const program = commands((each) => {
+    chosen = each;
+  });
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => {}, outputError: () => {} });
+  }
+  const [first] = words;
+  if (first && !first.startsWith("-") && !program.commands.some((command) => command.name() === first)) {
+    return could(`${JSON.stringify(first)} is no command; fraternal --help lists them.`);
+  }
+  try {
+    await program.parseAsync([...words], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return said(written.join(""));
+    return could(
+      error.message
+        .replace(/^error: /, "")
+        .split("\n")
+        .join(" "),
+    );
+  }
+  return chosen ? chosen(host) : said("");
+}
+
+const wholeNumber = (word: string): number => {
+  if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError("It takes a whole number from 0 to 999999999.");
+  return Number(word);
+};
+const plain = () => new Option("--plain", "line by line, without redraw");
+const json = () => new Option("--json", "print one JSON object");
+
+function commands(take: Taken): Command {
+  const program = new Command("fraternal")
+    .description(
+      "A narrative diplomacy simulation of the Sino-Soviet relationship, 1920–1969. Without a command it opens the title page.",
+    )
+    .version("0.1.0")
+    .addOption(plain())
+    .action((options: { plain?: boolean }) => take((host) => play(undefined, options, host)));
+  program
+    .command("play")
+    .description("play; takes up FILE again, or begins it; saves as it goes")
+    .argument("[file]", "a playthrough; without it one is begun among your saves")
+    .addOption(new Option("--seat <seat>", "whose chair").choices(CHAIRS))
+    .addOption(new Option("--mode <mode>", "with rewinding, or without").choices(MODES))
+    .addOption(new Option("--temperament <temperament>", "of the other leader").choices(TEMPERAMENTS))
+    .addOption(new Option("--seed <number>", "for the other leader's draws").argParser(wholeNumber))
+    .addOption(plain())
+    .action((file: string | undefined, options: PlayOptions) => take((host) => play(file, options, host)));
+  program
+    .command("observe")
+    .description("watch the historical playthrough unfold")
+    .addOption(plain())
+    .action((options: { plain?: boolean }) => take((host) => observe(options, host)));
+  program
+    .command("verify")
+    .description("re-execute a playthrough and say whether it still holds, and from where not")
+    .argument("<file>", "a playthrough")
+    .addOption(json())
+    .action((file: string, options: { json?: boolean }) => take(() => verifyFile(file, options)));
+  program
+    .command("transcript")
+    .description("all that was read and chosen")
+    .argument("<file>", "a playthrough")
+    .addOption(new Option("--format <format>", "Markdown or plain text").choices(TRANSCRIPT_FORMATS).default("md"))
+    .action((file: string, { format }: { format: TranscriptFormat }) => take(() => transcript(file, format)));
+  program
+    .command("sources")
+    .description("the bibliography, or one source of it")
+    .argument("[key]", "a key of the bibliography")
+    .addOption(json())
+    .action((key: string | undefined, options: { json?: boolean }) => take(() => sources(key, options)));
+  program
+    .command("scenes")
+    .description("the scenes, in order of date")
+    .addOption(json())
+    .action((options: { json?: boolean }) => take(() => scenes(options)));
+  program
+    .command("machine")
+    .description("the machine of the relationship, as a diagram or as data")
+    .addOption(new Option("--format <format>", "how").choices(["mermaid", "json"]).default("mermaid"))
+    .action(({ format }: { format: "mermaid" | "json" }) => take(() => machine(format)));
+  program
+    .command("check")
+    .description("every rule of the story, and what is proved of it")
+    .option("--story <folder>", "a story's sources; by default story/ here, else what was shipped")
+    .option("--quick", "the rules alone, without the proofs")
+    .addOption(json())
+    .action((options: { story?: string; quick?: boolean; json?: boolean }) => take((host) => check(options, host)));
+  return program;
+}
+
+export interface PlayOptions {
+  readonly seat?: (typeof CHAIRS)[number];
+  readonly mode?: Mode;
+  readonly temperament?: Temperament;
+  readonly seed?: number;
+  readonly plain?: boolean;
+}

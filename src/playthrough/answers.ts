@@ -1,0 +1,55 @@
+import type { Indicator } from "../relationship/indicators.ts";
+import { contextOf, type Relationship } from "../relationship/relationship.ts";
+import { otherSeat } from "../relationship/seats.ts";
+import type { SeatView } from "../relationship/view.ts";
+import type { Answer, Condition } from "../script/story-index.ts";
+
+/** Answers a stitch's questions from what its seat can know. */
+export const answersOf =
+  (view: SeatView): Answer =>
+  (question) => {
+    switch (question.asks) {
+      case "has":
+        return question.fact in view.facts;
+      case "at_least":
+        return known(view, question.indicator) >= question.number;
+      case "below":
+        return known(view, question.indicator) < question.number;
+      case "heard":
+        return view.heard?.kind === question.kind;
+      case "heard_as":
+        return view.heard?.heard === question.rung;
+    }
+  };
+
+/** The other's trust is asked of the belief about it; `check` forbids asking what a seat cannot estimate. */
+function known({ seat, indicators, belief }: SeatView, indicator: Indicator): number {
+  return indicators[indicator] ?? (indicator === `trust-${otherSeat(seat)}` ? belief.trust : Number.NaN);
+}
+
+/** After the end nothing is hidden: an epilogue asks the truth. */
+export const truthOf =
+  (relationship: Relationship): Answer =>
+  (question) => {
+    const { facts, indicators } = contextOf(relationship);
+    if (question.asks === "has") return question.fact in facts;
+    if (question.asks === "at_least") return indicators[question.indicator] >= question.number;
+    return question.asks === "below" && indicators[question.indicator] < question.number;
+  };
+
+/** `# when:` conditions, asked of the truth. */
+export function holds(condition: Condition, relationship: Relationship): boolean {
+  const { facts, indicators } = contextOf(relationship);
+  switch (condition.needs) {
+    case "has":
+      return condition.fact in facts;
+    case "not-has":
+      return !(condition.fact in facts);
+    case "at_least":
+      return indicators[condition.indicator] >= condition.number;
+    case "below":
+      return indicators[condition.indicator] < condition.number;
+    case "phase":
+      return relationship.snapshot.matches({ phase: condition.phase } as never);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Day } from "../relationship/dates.ts";
+import type { Indicators } from "../relationship/indicators.ts";
+import type { Receipt } from "../relationship/receipts.ts";
+import type { Seat } from "../relationship/seats.ts";
+import type { Option, Passage } from "../script/script.ts";
+import type { SceneEntry } from "../script/story-index.ts";
+import type { Paragraph } from "../script/text.ts";
+
+/** One thing that came about, in order. A playthrough told whole is a list of these: the truth, which views cut to a seat. */
+export type Moment =
+  | { readonly is: "years"; readonly from: Day; readonly to: Day; readonly receipts: readonly Receipt[] }
+  | { readonly is: "scene"; readonly scene: SceneEntry }
+  | { readonly is: "passage"; readonly scene: SceneEntry; readonly seat: Seat; readonly passage: Passage }
+  | {
+      readonly is: "choice";
+      readonly scene: SceneEntry;
+      readonly seat: Seat;
+      readonly option: Option;
+      readonly historical: Option;
+      readonly by: "player" | "counterpart";
+    }
+  /** A part has ended: what it moved, from its first facts to its act as it was read. */
+  | {
+      readonly is: "consequence";
+      readonly scene: SceneEntry;
+      readonly seat: Seat;
+      readonly before: Indicators;
+      readonly after: Indicators;
+      readonly receipts: readonly Receipt[];
+    }
+  /** What reaches a seat of the other's decision. */
+  | {
+      readonly is: "arrival";
+      readonly scene: SceneEntry;
+      readonly seat: Seat;
+      readonly paragraphs: readonly Paragraph[];
+    }
+  | { readonly is: "outcome"; readonly outcome: string; readonly day: Day };

@@ -1,0 +1,103 @@
+import { decide, type Minutes } from "../counterpart/decide.ts";
+import type { Temperament } from "../counterpart/temperaments.ts";
+import { failed, ok, type Result } from "../relationship/result.ts";
+import type { Seat } from "../relationship/seats.ts";
+import { stateOf } from "./digests.ts";
+import type { Header, Player } from "./lines.ts";
+import { append, type Log } from "./log.ts";
+import { begin, choose, type Place, type Play } from "./play.ts";
+import { type Story, seenFrom } from "./story.ts";
+import { treeOf } from "./tree.ts";
+
+/** A log together with the play at its place: every step from the beginning to there. */
+export interface Playthrough {
+  readonly story: Story;
+  readonly log: Log;
+  readonly place: number;
+  /** The play at the beginning and after each choice on the way here; never empty. */
+  readonly steps: readonly Play[];
+  /** Why the replay stopped before the log's place, if it did. */
+  readonly stopped: string | undefined;
+}
+
+/** What a choice brought: the playthrough after it, and the lines to be written before anything of it is shown. */
+export interface Advanced {
+  readonly playthrough: Playthrough;
+  readonly lines: readonly string[];
+}
+
+export const now = ({ steps }: Playthrough): Play => steps.at(-1) as Play;
+export const playerOf = ({ players }: Header, seat: Seat): Player => players[seat];
+
+/** Replays a log up to its place. A choice no longer offered stops it there; everything before stays playable. */
+export function replay(story: Story, log: Log): Playthrough {
+  const tree = treeOf(log);
+  const steps: Play[] = [begin(story)];
+  let place = 0;
+  for (const line of tree.path(tree.place)) {
+    const next = choose(story, steps.at(-1) as Play, line.choice, line.by);
+    if (!next.ok) return { story, log, place, steps, stopped: `Line ${log.lineOf.get(line.n)}: ${next.problem}.` };
+    steps.push(next.value);
+    place = line.n;
+  }
+  return { story, log, place, steps, stopped: undefined };
+}
+
+/** Plays for the counterparts until a person has to choose, or the end. */
+export function untilPlayer(playthrough: Playthrough): Advanced {
+  let advanced: Advanced = { playthrough, lines: [] };
+  for (;;) {
+    const minutes = counterpartMinutes(advanced.playthrough);
+    if (!minutes) return advanced;
+    const next = take(advanced.playthrough, minutes.chose, "counterpart");
+    if (!next.ok) throw new Error(next.problem);
+    advanced = { playthrough: next.value.playthrough, lines: [...advanced.lines, ...next.value.lines] };
+  }
+}
+
+/** A person's choice, and what the counterparts then do. */
+export function chooseAsPlayer(playthrough: Playthrough, choice: string): Result<Advanced, string> {
+  const taken = take(playthrough, choice, "player");
+  if (!taken.ok) return taken;
+  const after = untilPlayer(taken.value.playthrough);
+  return ok({ playthrough: after.playthrough, lines: [...taken.value.lines, ...after.lines] });
+}
+
+/** What the counterpart in the chair decides here, and why; undefined where a person sits, or after the end. */
+export function counterpartMinutes(playthrough: Playthrough): Minutes | undefined {
+  const { story, log } = playthrough;
+  const { place, relationship } = now(playthrough);
+  const player = place && playerOf(log.header, place.seat);
+  if (!place || !player || player === "player") return undefined;
+  return decide({
+    view: seenFrom(story, relationship, place.seat),
+    scene: place.scene.id,
+    seat: place.seat,
+    taken: place.taken,
+    options: place.node.passage.options,
+    temperament: player.slice("counterpart:".length) as Temperament,
+    seed: log.header.seed,
+  });
+}
+
+/** Takes one choice and hangs its line from the place. */
+function take(playthrough: Playthrough, choice: string, by: "player" | "counterpart"): Result<Advanced, string> {
+  const { story, steps } = playthrough;
+  const before = now(playthrough).place as Place | undefined;
+  if (!before) return failed("The play has ended.");
+  const next = choose(story, now(playthrough), choice, by);
+  if (!next.ok) return next;
+  const sceneOver = next.value.place?.scene.id !== before.scene.id;
+  const { log, text } = append(playthrough.log, {
+    after: playthrough.place,
+    scene: before.scene.id,
+    seat: before.seat,
+    choice,
+    by,
+    ...(sceneOver ? { state: stateOf(next.value.relationship) } : {}),
+  });
+  return ok({
+    playthrough: { ...playthrough, log, place: log.next - 1, steps: [...steps, next.value] },
+    lines: [text],
+  });
+}

@@ -1,0 +1,48 @@
+import { stateOf } from "./digests.ts";
+import { isChoice } from "./lines.ts";
+import type { Log } from "./log.ts";
+import { begin, choose, type Play } from "./play.ts";
+import type { Story } from "./story.ts";
+import { treeOf } from "./tree.ts";
+
+/** Something that does not hold, at a line of the file. */
+export interface Finding {
+  readonly line: number;
+  readonly says: string;
+}
+
+export interface Verdict {
+  readonly holds: boolean;
+  readonly choices: number;
+  readonly branches: number;
+  /** Lines that could not be read, then choices that are no longer offered, then where numbers moved. */
+  readonly findings: readonly Finding[];
+}
+
+/** Re-executes every branch of a log and says whether it still holds, and from where not. */
+export function verify(story: Story, log: Log): Verdict {
+  const findings: Finding[] = log.damage.map(({ line, says }) => ({ line, says: `Line ${line} ${says}.` }));
+  const tree = treeOf(log);
+  let branches = 0;
+  const walk = (play: Play, n: number, moved: boolean): void => {
+    const children = tree.children.get(n) ?? [];
+    if (children.length === 0) branches += 1;
+    for (const child of children) {
+      const line = log.lineOf.get(child.n) ?? 0;
+      const next = choose(story, play, child.choice, child.by);
+      const misplaced = play.place && (play.place.scene.id !== child.scene || play.place.seat !== child.seat);
+      if (misplaced || !next.ok) {
+        const says = next.ok ? `${child.scene} is not what is played there` : next.problem;
+        findings.push({ line, says: `Line ${line}: ${says}.` });
+        continue;
+      }
+      const differs = child.state !== undefined && child.state !== stateOf(next.value.relationship);
+      if (differs && !moved) {
+        findings.push({ line, says: `Line ${line}: the choices hold; the numbers moved from ${child.scene}.` });
+      }
+      walk(next.value, child.n, moved || differs);
+    }
+  };
+  walk(begin(story), 0, false);
+  return { holds: findings.length === 0, choices: log.entries.filter(isChoice).length, branches, findings };
+}

@@ -1,0 +1,21 @@
+import type { Day } from "../dates.ts";
+import type { Deltas } from "../facts.ts";
+
+/** Something that happens whatever the two do: a death, another's war or election, a congress, a harvest, a test. */
+export interface CalendarRow {
+  readonly id: string;
+  readonly date: Day;
+  /** The sources differ, or give no day: the one here is a choice, and told so. */
+  readonly uncertain?: true;
+  /** One sentence, as a receipt tells it. */
+  readonly happens: string;
+  /** A key of sources.bib, with the page where one is known. */
+  readonly source: string;
+  /** It happens only if one of these facts has. */
+  readonly needs?: readonly string[];
+  /** It does not happen if one of these facts has. */
+  readonly unless?: readonly string[];
+  readonly sets?: readonly string[];
+  readonly changes: Deltas;
+  readonly because: string;
+}

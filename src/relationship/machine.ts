@@ -1,0 +1,227 @@
+import { and, assign, setup, stateIn } from "xstate";
+import { DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
+import type { CalendarId } from "./calendar.ts";
+import { beginning, type Context, ledgerOf } from "./context.ts";
+import { EVENT_TYPES, type RelationshipEvent } from "./events.ts";
+import { ROADS, type Road, within } from "./roads.ts";
+
+/** Transitions at events of the calendar, in a region: event → where it goes. */
+const struck = <Target extends string>(targets: Partial<Record<CalendarId, Target>>) =>
+  Object.entries(targets).map(([event, target]) => ({
+    guard: { type: "struck" as const, params: { event } },
+    target: target as Target,
+  }));
+
+/** Transitions at facts, in a region: fact → where it goes. */
+const happened = <Target extends string>(targets: Readonly<Record<string, Target>>) =>
+  Object.entries(targets).map(([fact, target]) => ({ guard: { type: "happened" as const, params: { fact } }, target }));
+
+/** A transition at each of the four kinds of event. No wildcard: that would also take XState's own events, as when a region is done. */
+const atEvery = <Transition>(transition: Transition) =>
+  Object.fromEntries(EVENT_TYPES.map((type) => [type, transition])) as Record<(typeof EVENT_TYPES)[number], Transition>;
+
+/** The state as the event leaves it: a road takes one step at a time, each at an event, by what that event brought. */
+const after = (context: Context, event: RelationshipEvent): Context => ({ ...context, ...ledgerOf(context, event) });
+const roadWalked = (roads: readonly Road[], { road }: Context): Road | undefined => roads.find(({ to }) => to === road);
+const roadAhead = (roads: readonly Road[], state: Context): Road | undefined =>
+  roads.find((road) => within(road, state.day) && road.warns(state) && !road.turnsBack(state));
+
+/**
+ * The relationship as one parallel machine: where it stands (`phase`), who leads, what is given, what is aimed at whom,
+ * and which road it is on. `roads` are the ways to other ends; `numbers` the assumptions.
+ */
+export const createRelationshipMachine = (roads: readonly Road[] = ROADS, numbers: Numbers = DEFAULT_NUMBERS) =>
+  setup({
+    types: {} as { context: Context; events: RelationshipEvent },
+    guards: {
+      struck: ({ event }, { event: id }: { event: string }) => event.type === "calendar.struck" && event.event === id,
+      happened: ({ event }, { fact }: { fact: string }) => event.type === "fact.happened" && event.fact === fact,
+      polemicsPublic: ({ context }) => "polemics-public" in context.facts,
+      aidWithdrawn: stateIn({ aid: "withdrawn" }),
+      lineParted: ({ context }) => context.indicators.unity < numbers["split.unity"],
+      chairLost: ({ context }) => context.indicators["standing-beijing"] < numbers["home.doubt"],
+      roadOpens: ({ context, event }) => roadAhead(roads, after(context, event)) !== undefined,
+      roadNarrows: ({ context, event }) => roadWalked(roads, context)?.narrows(after(context, event)) ?? false,
+      roadArrives: ({ context, event }) => roadWalked(roads, context)?.arrives(after(context, event)) ?? false,
+      roadLeft: ({ context, event }) => {
+        const road = roadWalked(roads, context);
+        return road !== undefined && (!within(road, event.day) || road.turnsBack(after(context, event)));
+      },
+    },
+    actions: {
+      enterInLedger: assign(({ context, event }) => ledgerOf(context, event)),
+      phaseBegins: assign(({ context }, { phase }: { phase: string }) => ({
+        phases: [...context.phases, { phase, day: context.day }],
+      })),
+      takeRoad: assign(({ context, event }) => ({ road: roadAhead(roads, after(context, event))?.to })),
+      leaveRoad: assign(() => ({ road: undefined })),
+    },
+  }).createMachine({
+    id: "relationship",
+    type: "parallel",
+    context: beginning,
+    states: {
+      /** Keeps the numbers: every event's changes are applied here, once, whatever else moves. */
+      ledger: { on: atEvery({ actions: "enterInLedger" as const }) },
+
+      phase: {
+        initial: "comintern-support",
+        states: {
+          "comintern-support": {
+            entry: { type: "phaseBegins", params: { phase: "comintern-support" } },
+            on: { "calendar.struck": struck({ "peoples-republic": "alliance" }) },
+          },
+          alliance: {
+            entry: { type: "phaseBegins", params: { phase: "alliance" } },
+            on: { "calendar.struck": struck({ "secret-speech": "de-stalinization" }) },
+          },
+          "de-stalinization": {
+            entry: { type: "phaseBegins", params: { phase: "de-stalinization" } },
+            // The split is no single day: two of its three signs make it.
+            always: [
+              { guard: and(["polemicsPublic", "aidWithdrawn"]), target: "split" },
+              { guard: and(["polemicsPublic", "lineParted"]), target: "split" },
+              { guard: and(["aidWithdrawn", "lineParted"]), target: "split" },
+            ],
+            on: { "calendar.struck": struck({ "border-talks-open": "cold-peace", "no-talks": "cold-peace" }) },
+          },
+          split: {
+            entry: { type: "phaseBegins", params: { phase: "split" } },
+            on: {
+              "calendar.struck": struck({
+                "treaty-with-mongolia": "border-crisis",
+                "border-talks-open": "cold-peace",
+                "no-talks": "cold-peace",
+              }),
+            },
+          },
+          "border-crisis": {
+            entry: { type: "phaseBegins", params: { phase: "border-crisis" } },
+            on: { "calendar.struck": struck({ "border-talks-open": "cold-peace", "no-talks": "cold-peace" }) },
+          },
+          "cold-peace": {
+            type: "final",
+            tags: "outcome",
+            entry: { type: "phaseBegins", params: { phase: "cold-peace" } },
+          },
+        },
+      },
+
+      "beijing-leader": {
+        initial: "central-committee",
+        states: {
+          "central-committee": { on: { "calendar.struck": struck({ "sixth-plenum": "mao" }) } },
+          mao: {
+            on: {
+              "calendar.struck": {
+                guard: and([{ type: "struck", params: { event: "twenty-second-congress" } }, "chairLost"]),
+                target: "second-line",
+              },
+            },
+          },
+          "second-line": { on: { "calendar.struck": struck({ "cultural-revolution": "mao" }) } },
+        },
+      },
+      "moscow-leader": {
+        initial: "lenin",
+        states: {
+          lenin: { on: { "calendar.struck": struck({ "death-of-lenin": "stalin" }) } },
+          stalin: { on: { "calendar.struck": struck({ "death-of-stalin": "khrushchev" }) } },
+          khrushchev: { on: { "calendar.struck": struck({ "fall-of-khrushchev": "brezhnev-kosygin" }) } },
+          "brezhnev-kosygin": {},
+        },
+      },
+
+      aid: {
+        initial: "none",
+        states: {
+          none: {
+            on: {
+              "calendar.struck": struck({ "khrushchevs-gifts": "flowing" }),
+              "fact.happened": happened({ "treaty-granted": "flowing" }),
+            },
+          },
+          flowing: { on: { "fact.happened": happened({ "specialists-recalled": "withdrawn" }) } },
+          withdrawn: {},
+        },
+      },
+      bomb: {
+        initial: "none",
+        states: {
+          none: { on: { "calendar.struck": struck({ "defence-technology": "promised", "lop-nur": "tested" }) } },
+          promised: { on: { "calendar.struck": struck({ "bomb-letter": "refused" }) } },
+          refused: { on: { "calendar.struck": struck({ "lop-nur": "tested" }) } },
+          tested: {},
+        },
+      },
+      border: {
+        initial: "quiet",
+        states: {
+          quiet: { on: { "calendar.struck": struck({ "yi-ta": "watched" }) } },
+          watched: { on: { "calendar.struck": struck({ "treaty-with-mongolia": "armed" }) } },
+          armed: { on: { "calendar.struck": struck({ "zhenbao-march-2": "bloody" }) } },
+          bloody: { on: { "calendar.struck": struck({ "border-talks-open": "talking" }) } },
+          talking: {},
+        },
+      },
+
+      korea: {
+        initial: "quiet",
+        states: {
+          quiet: { on: { "calendar.struck": struck({ "war-in-korea": "war" }) } },
+          war: { on: { "calendar.struck": struck({ armistice: "tense" }) } },
+          tense: {},
+        },
+      },
+      taiwan: {
+        initial: "quiet",
+        states: {
+          quiet: { on: { "calendar.struck": struck({ "war-in-korea": "tense" }) } },
+          tense: {},
+        },
+      },
+      india: {
+        initial: "quiet",
+        states: {
+          quiet: { on: { "calendar.struck": struck({ "tass-on-longju": "tense" }) } },
+          tense: { on: { "calendar.struck": struck({ himalaya: "war" }) } },
+          war: { on: { "calendar.struck": struck({ "cuba-and-ceasefire": "tense" }) } },
+        },
+      },
+      vietnam: {
+        initial: "quiet",
+        states: {
+          quiet: { on: { "calendar.struck": struck({ "bombs-on-hanoi": "war" }) } },
+          war: {},
+        },
+      },
+
+      road: {
+        initial: "open",
+        states: {
+          open: {
+            on: atEvery({
+              guard: "roadOpens" as const,
+              target: "first-warning" as const,
+              actions: "takeRoad" as const,
+            }),
+          },
+          "first-warning": {
+            on: atEvery([
+              { guard: "roadLeft", target: "open", actions: "leaveRoad" },
+              { guard: "roadNarrows", target: "last-exit" },
+            ] as const),
+          },
+          "last-exit": {
+            on: atEvery([
+              { guard: "roadLeft", target: "open", actions: "leaveRoad" },
+              { guard: "roadArrives", target: "arrived" },
+            ] as const),
+          },
+          arrived: { type: "final" },
+        },
+      },
+    },
+  });
+
+export type RelationshipMachine = ReturnType<typeof createRelationshipMachine>;

@@ -1,0 +1,126 @@
+import { type Act, nearestRung, RUNGS, type Rung, type Tone } from "./acts.ts";
+import { type Numbers, over } from "./assumptions.ts";
+import { type Day, yearOf } from "./dates.ts";
+import { FACTS, type FactRow, type Facts } from "./facts.ts";
+import { expectedOf, type Image } from "./images.ts";
+import { clamp } from "./indicators.ts";
+import type { Leader } from "./leaders.ts";
+import { MATTERS, type Theme } from "./matters.ts";
+import type { Seat } from "./seats.ts";
+
+/** How the hearing differs from the saying. */
+export const READING_KINDS = ["as-meant", "discounted", "inflated"] as const;
+export type ReadingKind = (typeof READING_KINDS)[number];
+
+/** What moved it, in the words of Robert Jervis, Perception and Misperception in International Politics. */
+export const MECHANISMS = ["none", "assimilation", "evoked-set", "wishful-thinking", "overlearning"] as const;
+export type Mechanism = (typeof MECHANISMS)[number];
+
+/** One act as the other seat heard it, with the terms of the sum in hundredths of a rung, so that it can be explained. */
+export interface Reading {
+  readonly act: Act;
+  readonly tone: Tone;
+  readonly heard: Rung;
+  readonly kind: ReadingKind;
+  readonly mechanism: Mechanism;
+  /** 0–100: how far the hearer's expectation weighs against what was said. */
+  readonly pull: number;
+  readonly terms: {
+    readonly said: number;
+    readonly expected: number;
+    readonly trust: number;
+    readonly warmth: number;
+    readonly evoked: number;
+  };
+  readonly sum: number;
+  /** Sore facts that this theme called up, at most three, the sorest first. */
+  readonly evoked: readonly string[];
+}
+
+/** Who hears, and with what in mind. */
+export interface Hearer {
+  readonly seat: Seat;
+  readonly leader: Leader;
+  readonly image: Image;
+  /** The hearer's own trust in the other, 0–100. */
+  readonly trust: number;
+  /** What it has known since before the part began. */
+  readonly facts: Facts;
+  readonly day: Day;
+}
+
+/**
+ * How an act is heard. The sum is in hundredths of a rung:
+ * said × (100 − pull) + expected × pull, then trust from its middle, manner, and sore facts of the theme.
+ */
+export function hear(act: Act, tone: Tone, hearer: Hearer, numbers: Numbers): Reading {
+  const { theme } = MATTERS[act.matter];
+  const pull = clamp(numbers[`pull.${hearer.leader}`] + tone.veil * numbers["pull.veiled"]);
+  const sore = evokedBy(theme, hearer, numbers);
+  const terms = {
+    said: over(RUNGS[act.rung] * (100 - pull), 100),
+    expected: over(expectedOf(hearer.image, theme, numbers) * pull, 100),
+    trust: hearer.trust - numbers["heard.trust-middle"],
+    warmth: tone.warmth * numbers["heard.warmth"],
+    evoked: sore.reduce((sum, { weight }) => sum + weight, 0),
+  };
+  const sum = terms.said + terms.expected + terms.trust + terms.warmth + terms.evoked;
+  const heard = nearestRung(sum);
+  return {
+    act,
+    tone,
+    heard,
+    kind: kindOf(act.rung, heard),
+    mechanism: heard === act.rung ? "none" : mechanismOf(act, pull, terms, sum, sore, hearer, numbers),
+    pull,
+    terms,
+    sum,
+    evoked: sore.map(({ fact }) => fact),
+  };
+}
+
+/** Discounted is nearer to hold; inflated is farther out, or across it. */
+export function kindOf(said: Rung, heard: Rung): ReadingKind {
+  if (said === heard) return "as-meant";
+  const crossed = RUNGS[said] * RUNGS[heard] < 0;
+  return !crossed && Math.abs(RUNGS[heard]) < Math.abs(RUNGS[said]) ? "discounted" : "inflated";
+}
+
+/** The largest of the terms that moved it the way it went. */
+function mechanismOf(
+  act: Act,
+  pull: number,
+  terms: Reading["terms"],
+  sum: number,
+  sore: readonly Sore[],
+  hearer: Hearer,
+  numbers: Numbers,
+): Mechanism {
+  const said = RUNGS[act.rung];
+  const way = Math.sign(sum - said);
+  const moved = {
+    expectation: way * (terms.said + terms.expected - said),
+    feeling: way * (terms.trust + terms.warmth),
+    evoked: way * terms.evoked,
+  };
+  const most = Math.max(moved.expectation, moved.feeling, moved.evoked);
+  if (pull > 0 && moved.expectation === most) return "assimilation";
+  if (moved.feeling === most) return way > 0 ? "wishful-thinking" : "assimilation";
+  const oldest = sore[0] ? yearOf(hearer.day) - yearOf(hearer.facts[sore[0].fact] ?? hearer.day) : 0;
+  return oldest > numbers["evoked.long-ago"] ? "overlearning" : "evoked-set";
+}
+
+interface Sore {
+  readonly fact: string;
+  readonly weight: number;
+}
+
+/** The sorest facts of a theme, sorest first; of two alike the one earlier in the table. */
+function evokedBy(theme: Theme, { seat, facts }: Hearer, numbers: Numbers): readonly Sore[] {
+  return Object.entries(FACTS as Readonly<Record<string, FactRow>>)
+    .flatMap(([fact, { sore }]) =>
+      sore?.seat === seat && sore.theme === theme && fact in facts ? [{ fact, weight: sore.weight }] : [],
+    )
+    .sort((a, b) => a.weight - b.weight)
+    .slice(0, numbers["evoked.most"]);
+}

@@ -1,0 +1,25 @@
+import type { Change } from "./changes.ts";
+import type { RelationshipEvent } from "./events.ts";
+import { type Relationship, regionsOf } from "./relationship.ts";
+
+/** A region that an event moved. */
+export interface Movement {
+  readonly region: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The chain of causes behind a change: what happened, what it moved in numbers, where the regions went. The whole truth: a view cuts it to a seat. */
+export interface Receipt {
+  readonly cause: RelationshipEvent;
+  readonly changes: readonly Change[];
+  readonly movements: readonly Movement[];
+}
+
+export function receiptOf(before: Relationship, after: Relationship, cause: RelationshipEvent): Receipt {
+  const [was, is] = [regionsOf(before), regionsOf(after)];
+  const movements = (Object.keys(is) as (keyof typeof is)[]).flatMap((region) =>
+    was[region] === is[region] ? [] : [{ region, from: was[region], to: is[region] }],
+  );
+  return { cause, changes: cause.changes, movements };
+}

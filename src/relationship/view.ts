@@ -1,0 +1,50 @@
+import type { Context } from "./context.ts";
+import type { Day } from "./dates.ts";
+import type { Facts } from "./facts.ts";
+import type { Belief, Image } from "./images.ts";
+import { INDICATOR_NAMES, type Indicator, type Indicators, knownTo } from "./indicators.ts";
+import type { Leader } from "./leaders.ts";
+import type { Reading } from "./readings.ts";
+import { contextOf, leaderOf, phaseOf, type Relationship } from "./relationship.ts";
+import { otherSeat, type Seat } from "./seats.ts";
+
+/** Who may know that a fact happened. */
+export type Knowledge = (fact: string) => "both" | Seat;
+
+/** What one seat can know of the relationship: its own numbers, its estimates, the facts that reached it. Never the truth of the other. */
+export interface SeatView {
+  readonly seat: Seat;
+  readonly day: Day;
+  readonly phase: string;
+  readonly leaders: { readonly own: Leader; readonly other: Leader };
+  readonly indicators: Partial<Indicators>;
+  /** What it takes the other for. */
+  readonly image: Image;
+  /** What it believes of the other's trust. */
+  readonly belief: Belief;
+  readonly facts: Facts;
+  /** The other's last act as this seat heard it. */
+  readonly heard: Reading | undefined;
+}
+
+export function viewFor(relationship: Relationship, seat: Seat, knows: Knowledge): SeatView {
+  const context = contextOf(relationship);
+  return {
+    seat,
+    day: context.day,
+    phase: phaseOf(relationship),
+    leaders: { own: leaderOf(relationship, seat), other: leaderOf(relationship, otherSeat(seat)) },
+    indicators: visible(context, seat),
+    image: context.images[seat],
+    belief: context.beliefs[seat],
+    facts: Object.fromEntries(
+      Object.entries(context.facts).filter(([fact]) => knows(fact) === "both" || knows(fact) === seat),
+    ),
+    heard: context.readings[otherSeat(seat)],
+  };
+}
+
+const visible = ({ indicators }: Context, seat: Seat): Partial<Indicators> =>
+  Object.fromEntries(
+    INDICATOR_NAMES.filter((name: Indicator) => knownTo(name, seat)).map((name) => [name, indicators[name]]),
+  );

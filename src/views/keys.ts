@@ -1,0 +1,119 @@
+import type { PageKind } from "./page.ts";
+
+/** One row: the keys of the terminal, the letter of plain mode, what it does. Footer and help of both front ends come from here. */
+export interface KeyRow {
+  readonly action: Action;
+  /** As written in the footer and in help: `1–9`, `Enter`, `space`. */
+  readonly keys: string;
+  /** What is typed before Enter in plain mode, if it has a place there. */
+  readonly plain?: string;
+  readonly does: string;
+  /** Shorter, for the footer; without it the row stands in help only. */
+  readonly footer?: string;
+  /** The same on a page with options, where the key takes the one pointed at. */
+  readonly footerOfChoice?: string;
+  readonly on: readonly PageKind[] | "all";
+  readonly group: "Reading" | "Choosing" | "Beside the page" | "Anywhere";
+}
+
+export const ACTIONS = [
+  "point",
+  "move",
+  "commit",
+  "page-on",
+  "page-back",
+  "top",
+  "end",
+  "record",
+  "receipt",
+  "help",
+  "back",
+  "quit",
+  "leave",
+  "suspend",
+  "repaint",
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const KEYS: readonly KeyRow[] = [
+  {
+    action: "point",
+    keys: "1–9",
+    plain: "a number",
+    does: "point at a choice",
+    footer: "choose",
+    on: ["scene", "title"],
+    group: "Choosing",
+  },
+  {
+    action: "move",
+    keys: "↑ ↓ k j",
+    does: "move the pointer; on a page without choices, a line",
+    on: "all",
+    group: "Choosing",
+  },
+  {
+    action: "commit",
+    keys: "Enter",
+    plain: "an empty line",
+    does: "take the choice; go on",
+    footer: "go on",
+    footerOfChoice: "take it",
+    on: "all",
+    group: "Choosing",
+  },
+  {
+    action: "page-on",
+    keys: "space PgDn f",
+    does: "read on; never takes a choice",
+    footer: "read on",
+    on: "all",
+    group: "Reading",
+  },
+  { action: "page-back", keys: "b PgUp", does: "back a page", on: "all", group: "Reading" },
+  { action: "top", keys: "g Home", does: "to the top", on: "all", group: "Reading" },
+  { action: "end", keys: "G End", does: "to the end", on: "all", group: "Reading" },
+  {
+    action: "record",
+    keys: "r",
+    plain: "r",
+    does: "what really happened here, with sources",
+    footer: "record",
+    on: ["consequence", "end"],
+    group: "Beside the page",
+  },
+  {
+    action: "receipt",
+    keys: "w",
+    plain: "w",
+    does: "why: the chain of causes, as far as this seat can know",
+    footer: "why",
+    on: ["consequence"],
+    group: "Beside the page",
+  },
+  { action: "help", keys: "?", plain: "?", does: "help", footer: "help", on: "all", group: "Anywhere" },
+  {
+    action: "back",
+    keys: "Esc",
+    plain: "b",
+    does: "back to the page",
+    on: ["record", "receipt", "help"],
+    footer: "back",
+    group: "Anywhere",
+  },
+  {
+    action: "quit",
+    keys: "q",
+    plain: "q",
+    does: "quit; the play is saved at every choice",
+    footer: "quit",
+    on: "all",
+    group: "Anywhere",
+  },
+  { action: "leave", keys: "Ctrl+C", does: "leave at once", on: "all", group: "Anywhere" },
+  { action: "suspend", keys: "Ctrl+Z", does: "to the shell; fg comes back", on: "all", group: "Anywhere" },
+  { action: "repaint", keys: "Ctrl+L", does: "paint the page again", on: "all", group: "Anywhere" },
+];
+
+export const keysOn = (kind: PageKind): readonly KeyRow[] =>
+  KEYS.filter((row) => row.on === "all" || row.on.includes(kind));

@@ -1,0 +1,102 @@
+import type { Rung } from "../relationship/acts.ts";
+import type { Day } from "../relationship/dates.ts";
+import type { ImageKind } from "../relationship/images.ts";
+import type { Mechanism, ReadingKind } from "../relationship/readings.ts";
+import type { Seat } from "../relationship/seats.ts";
+
+/** The words that sentences are made of. Every word a screen shows that is not the story's stands in src/views. */
+
+export const SEAT_NAMES = { beijing: "Beijing", moscow: "Moscow" } as const satisfies Record<Seat, string>;
+
+export const CHAPTERS = {
+  comintern: { numeral: "I", title: "Comintern support", years: "1920–1949" },
+  alliance: { numeral: "II", title: "The alliance", years: "1949–1955" },
+  "de-stalinization": { numeral: "III", title: "De-Stalinization", years: "1956–1959" },
+  split: { numeral: "IV", title: "The split", years: "1960–1966" },
+  "border-crisis": { numeral: "V", title: "The border crisis", years: "1966–1969" },
+} as const satisfies Record<string, { numeral: string; title: string; years: string }>;
+
+export const PHASES: Readonly<Record<string, string>> = {
+  "comintern-support": "Comintern support",
+  alliance: "Alliance",
+  "de-stalinization": "De-Stalinization",
+  split: "Split",
+  "border-crisis": "Border crisis",
+  "cold-peace": "Cold peace",
+};
+
+/** What was done, as a link of a receipt. */
+export const DONE = {
+  threaten: "threatened",
+  refuse: "refused",
+  press: "pressed",
+  hold: "held still",
+  consult: "consulted",
+  offer: "offered",
+  concede: "conceded",
+} as const satisfies Record<Rung, string>;
+
+/** How it was heard. */
+export const HEARD = {
+  threaten: "a threat",
+  refuse: "a refusal",
+  press: "pressing",
+  hold: "nothing much",
+  consult: "consulting",
+  offer: "an offer",
+  concede: "a concession",
+} as const satisfies Record<Rung, string>;
+
+export const KINDS = {
+  "as-meant": "as it was meant",
+  discounted: "discounted",
+  inflated: "inflated",
+} as const satisfies Record<ReadingKind, string>;
+
+export const MECHANISM_NAMES = {
+  none: "",
+  assimilation: "fitted to the picture already held",
+  "evoked-set": "by what was in mind",
+  "wishful-thinking": "by hope",
+  overlearning: "by an old lesson",
+} as const satisfies Record<Mechanism, string>;
+
+export const TAKEN_FOR = {
+  ally: "an ally",
+  "client-keeper": "one who keeps clients",
+  rival: "a rival",
+} as const satisfies Record<ImageKind, string>;
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** `16 December 1949`. */
+export function inFull(day: Day): string {
+  const [year, month, date] = day.split("-");
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** `Canton, 12 June – 6 October 1923`, as short as the two days allow. */
+export function span(from: Day, until: Day | undefined): string {
+  if (!until || until === from) return inFull(from);
+  const [year, month, date] = from.split("-");
+  const sameYear = until.startsWith(`${year}-`);
+  const sameMonth = until.startsWith(`${year}-${month}-`);
+  if (sameMonth) return `${Number(date)}–${inFull(until)}`;
+  return `${sameYear ? inFull(from).slice(0, -5) : inFull(from)} – ${inFull(until)}`;
+}
+
+/** A sentence's first letter as a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { CALENDAR, LAST_DAY } from "../../src/relationship/calendar.ts";
+import { FIRST_DAY } from "../../src/relationship/context.ts";
+import { isDay } from "../../src/relationship/dates.ts";
+import { isIndicator } from "../../src/relationship/indicators.ts";
+import { createModel } from "../../src/relationship/model.ts";
+import { contextOf, outcomeOf } from "../../src/relationship/relationship.ts";
+
+const words = (text: string) => text.split(/\s+/).length;
+
+test("the calendar has at least twenty events, in order, within the fifty years, each named once", () => {
+  expect(CALENDAR.length).toBeGreaterThanOrEqual(20);
+  const dates = CALENDAR.map(({ date }) => date);
+  expect(dates).toEqual([...dates].sort());
+  expect(dates.every((date) => isDay(date) && FIRST_DAY <= date && date <= LAST_DAY)).toBe(true);
+  expect(new Set(CALENDAR.map(({ id }) => id)).size).toBe(CALENDAR.length);
+});
+
+describe.each(CALENDAR)("$id", (row) => {
+  test("has a sentence, a source, a reason, and whole points of known indicators", () => {
+    expect(words(row.happens)).toBeLessThanOrEqual(21);
+    expect(row.happens).toMatch(/\.$/);
+    expect(row.happens).not.toMatch(/["“”]/);
+    expect(row.source).toMatch(/^\w+(, .+)?$/);
+    expect(row.because.length).toBeGreaterThan(10);
+    for (const [indicator, by] of Object.entries(row.changes)) {
+      expect(isIndicator(indicator)).toBe(true);
+      expect(Number.isInteger(by) && Math.abs(by) <= 15).toBe(true);
+    }
+  });
+});
+
+describe("the clock", () => {
+  const model = createModel();
+  const at = (day: string) => model.pass(model.begin(), day);
+
+  test("strikes what lies between, in order of date, each new year before that year's events", () => {
+    const { receipts } = at("1927-12-31");
+    expect(receipts.map(({ cause }) => cause.day)).toEqual(receipts.map(({ cause }) => cause.day).toSorted());
+    const struck = receipts.flatMap(({ cause }) => (cause.type === "calendar.struck" ? [cause.event] : []));
+    expect(struck).toEqual(["karakhan-offer-known", "death-of-lenin", "shanghai-massacre"]);
+    expect(receipts.filter(({ cause }) => cause.type === "time.passed")).toHaveLength(7);
+  });
+
+  test("time passed in two steps is the time passed in one", () => {
+    const once = at("1949-12-16").relationship;
+    const twice = model.pass(at("1935-06-01").relationship, "1949-12-16").relationship;
+    expect(contextOf(twice)).toEqual(contextOf(once));
+  });
+
+  test("what a fact has made impossible does not happen", () => {
+    const struckAfter = (facts: readonly string[]) => {
+      const before = facts.reduce(
+        (now, fact) => model.happen(now, fact, "1949-12-16").relationship,
+        at("1949-12-16").relationship,
+      );
+      return model
+        .pass(before, "1950-12-31")
+        .receipts.flatMap(({ cause }) => (cause.type === "calendar.struck" ? [cause.event] : []));
+    };
+    expect(struckAfter(["treaty-granted"])).toContain("joint-companies");
+    expect(struckAfter([])).not.toContain("joint-companies");
+  });
+
+  test("left alone, it reaches the last day and an outcome", () => {
+    const { relationship } = at(LAST_DAY);
+    expect(outcomeOf(relationship)).toBe("cold-peace");
+  });
+
+  test("a receipt's changes are what the indicators did", () => {
+    const { receipts, relationship } = at(LAST_DAY);
+    const replayed = { ...contextOf(model.begin()).indicators };
+    for (const { changes } of receipts) {
+      for (const change of changes) {
+        if (change.of !== "indicator") continue;
+        expect(replayed[change.indicator]).toBe(change.from);
+        replayed[change.indicator] = change.to;
+      }
+    }
+    expect(replayed).toEqual(contextOf(relationship).indicators);
+  });
+});
