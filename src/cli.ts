@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import { writeSync } from "node:fs";
 import type { Host } from "./cli/host.ts";
 import { canDrive, openScreen } from "./terminal/boot.ts";
+import { harmless } from "./views/harmless.ts";
 
 /**
  * Paints the first frame, then loads the rest. The only clock, the only catch, the only exit.
@@ -25,7 +25,8 @@ const host: Host = {
   folder: process.cwd(),
   opening,
   now: () => new Date(),
-  chance: () => randomBytes(4).toString("hex"),
+  // Not node:crypto's: loading that would hold the first frame up.
+  chance: () => Buffer.from(crypto.getRandomValues(new Uint8Array(4))).toString("hex"),
 };
 
 // A reader of our text who has seen enough (`| head`) is no fault of anyone's.
@@ -43,6 +44,6 @@ try {
 } catch (error) {
   opening?.close();
   const says = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  writeSync(2, `fraternal: ${says}\n`);
+  writeSync(2, `fraternal: ${harmless(says ?? "")}\n`);
   process.exitCode = 2;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, findingLine } from "../script/finding.ts";
 import { buildStory } from "./build-story.ts";
-import { bundle } from "./bundle.ts";
+import { bundle, ENTRY } from "./bundle.ts";
+import { refreshReadme } from "./readme.ts";
 
 const DIST = "dist";
 
@@ -14,8 +15,10 @@ async function run(): Promise<number> {
   if (!program.ok) return complain(program.findings);
   rmSync(DIST, { recursive: true, force: true });
   mkdirSync(join(DIST, "story"), { recursive: true });
-  for (const [name, bytes] of program.files) writeFileSync(join(DIST, name), bytes);
+  for (const [name, bytes] of program.files)
+    writeFileSync(join(DIST, name), bytes, { mode: name === ENTRY ? 0o755 : 0o644 });
   for (const [name, text] of story.files) writeFileSync(join(DIST, "story", name), text);
+  refreshReadme("README.md");
   return 0;
 }
 

@@ -10,11 +10,21 @@ export type Bundle =
 export async function bundle(outdir: string): Promise<Bundle> {
   try {
     const { outputFiles } = await build(optionsFor(outdir));
-    return { ok: true, files: new Map(outputFiles.map(({ path, contents }) => [relative(outdir, path), contents])) };
+    return {
+      ok: true,
+      files: new Map(outputFiles.map(({ path, contents }) => named(relative(outdir, path), contents))),
+    };
   } catch (error) {
-    return { ok: false, findings: (error as BuildFailure).errors.map(finding) };
+    const { errors } = error as Partial<BuildFailure>;
+    if (!errors) throw error;
+    return { ok: false, findings: errors.map(finding) };
   }
 }
+
+/** The file that npm links as a command: a shell has to know what runs it. */
+export const ENTRY = "fraternal.js";
+const named = (name: string, contents: Uint8Array) =>
+  [name, name === ENTRY ? Buffer.concat([Buffer.from("#!/usr/bin/env node\n"), contents]) : contents] as const;
 
 const optionsFor = (outdir: string) =>
   ({
@@ -29,9 +39,9 @@ const optionsFor = (outdir: string) =>
     target: "node20",
     // Beside the entry, so that all find the story in the same place.
     chunkNames: "[name]-[hash]",
-    define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' },
-    // Ink asks for it in development only, but the import would fail the bundle.
-    alias: { "react-devtools-core": "./src/build/no-devtools.ts" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    // Ink loads it in development only, and it is not installed.
+    external: ["react-devtools-core"],
     // What is still CommonJS asks for require. A shorter name would meet one of the minifier's.
     banner: {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',

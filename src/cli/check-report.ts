@@ -7,6 +7,7 @@ import { textLines, wordCount } from "../script/check/lines.ts";
 import type { CompiledStory } from "../script/compiler/story.ts";
 import { createScript } from "../script/create-script.ts";
 import { type Finding, findingLine } from "../script/finding.ts";
+import { harmless } from "../views/harmless.ts";
 
 /** What `check` found, as its JSON has it. */
 export interface Report {
@@ -79,6 +80,10 @@ export function reportText(found: Report): string {
     ...proved.map((claim) => `proved: ${claim}`),
     ...notYet.map((claim) => `not yet: ${claim}`),
     `${scenes} scenes, ${decisions} decisions, ${choices} choices, ${words} words, ${outcomes} of fourteen outcomes, ${sources} sources.`,
-    `${errors.length} errors, ${warnings.length} warnings.`,
-  ].join("\n")}\n`;
+    `${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}.`,
+  ]
+    .map(harmless)
+    .join("\n")}\n`;
 }
+
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;

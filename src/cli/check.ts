@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { could, type Done, type Host, said } from "./host.ts";
+import { tried } from "../saves/faults.ts";
+import { pathFrom, shown } from "../saves/paths.ts";
+import { could, type Done, type Host, said, saidAsJson } from "./host.ts";
 import { shippedSources } from "./library.ts";
 
 interface Options {
@@ -9,14 +11,20 @@ interface Options {
   readonly json?: boolean;
 }
 
+/** What a story cannot be without. */
+const NEEDED = ["main.ink", "facts.yaml", "sources.bib"];
+
 /** Every rule of the story, and what is proved of it: 0 clean, 1 with errors, 2 where there is no story. */
 export async function check({ story, quick, json }: Options, host: Host): Promise<Done> {
   const here = join(host.folder, "story");
-  const folder = story ?? (existsSync(join(here, "main.ink")) ? here : shippedSources());
-  if (!existsSync(join(folder, "main.ink")))
-    return could(`${JSON.stringify(folder)} holds no story: it has no main.ink.`);
+  const folder =
+    story !== undefined ? pathFrom(story, host.folder) : existsSync(join(here, "main.ink")) ? here : shippedSources();
+  const lacking = NEEDED.find((name) => !existsSync(join(folder, name)));
+  if (lacking) return could(`${shown(folder)} holds no story: it has no ${lacking}.`);
   // The compiler and the rules are loaded only here: a player never needs them.
   const { report, reportText } = await import("./check-report.ts");
-  const found = report(folder, relative(host.folder, folder) || folder, quick === true);
-  return said(json ? `${JSON.stringify(found, null, 2)}\n` : reportText(found), found.errors.length > 0 ? 1 : 0);
+  const read = tried(() => report(folder, relative(host.folder, folder) || folder, quick === true));
+  if (!read.ok) return could(`The story in ${shown(folder)} cannot be read: ${read.problem.why}.`);
+  const code = read.value.errors.length > 0 ? 1 : 0;
+  return json ? saidAsJson(read.value, code) : said(reportText(read.value), code);
 }

@@ -1,4 +1,5 @@
 import type { Opening } from "../terminal/boot.ts";
+import { harmless, harmlessJson } from "../views/harmless.ts";
 
 /** What a command gets of the world. The clock is read and chance is taken here alone. */
 export interface Host {
@@ -23,4 +24,5 @@ export interface Done {
 }
 
 export const said = (text: string, code: Done["code"] = 0): Done => ({ text, code });
-export const could = (complaint: string): Done => ({ complaint, code: 2 });
+export const saidAsJson = (value: unknown, code: Done["code"] = 0): Done => said(`${harmlessJson(value)}\n`, code);
+export const could = (complaint: string): Done => ({ complaint: harmless(complaint), code: 2 });

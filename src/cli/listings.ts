@@ -1,16 +1,14 @@
 import { mermaidOf } from "../relationship/diagram.ts";
 import { createRelationshipMachine } from "../relationship/machine.ts";
 import { span } from "../views/words.ts";
-import { could, type Done, said } from "./host.ts";
+import { could, type Done, said, saidAsJson } from "./host.ts";
 import { loadStory } from "./library.ts";
-
-const asJson = (value: unknown): Done => said(`${JSON.stringify(value, null, 2)}\n`);
 
 export function scenes(options: { json?: boolean }): Done {
   const { index } = loadStory().script;
   const listed = index.scenes.filter(({ kind }) => kind !== "outcome").sort((a, b) => (a.date < b.date ? -1 : 1));
   if (options.json) {
-    return asJson(
+    return saidAsJson(
       listed.map(({ id, title, date, until, place, chapter, kind, slot, order, sources }) => ({
         id,
         title,
@@ -32,12 +30,12 @@ export function scenes(options: { json?: boolean }): Done {
 
 export function sources(key: string | undefined, options: { json?: boolean }): Done {
   const { bibliography } = loadStory().script.index;
-  if (key !== undefined && !(key in bibliography))
+  if (key !== undefined && !Object.hasOwn(bibliography, key))
     return could(`${JSON.stringify(key)} is no key of the bibliography; \`fraternal sources\` lists them.`);
   const listed = Object.entries(bibliography).filter(([each]) => key === undefined || each === key);
-  if (options.json) return asJson(Object.fromEntries(listed));
+  if (options.json) return saidAsJson(Object.fromEntries(listed));
   return said(listed.map(([each, text]) => `${each}\n  ${text}\n`).join(""));
 }
 
 export const machine = (format: "mermaid" | "json"): Done =>
-  format === "json" ? asJson(createRelationshipMachine().definition) : said(`${mermaidOf()}\n`);
+  format === "json" ? saidAsJson(createRelationshipMachine().definition) : said(`${mermaidOf()}\n`);

@@ -32,16 +32,16 @@ export async function run(words: readonly string[], host: Host): Promise<Done> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return said(written.join(""));
-    return could(
-      error.message
-        .replace(/^error: /, "")
-        .split("\n")
-        .join(" "),
-    );
+    return could(asSentence(error.message));
   }
   return chosen ? chosen(host) : said("");
 }
 
+const asSentence = (message: string): string => {
+  const [first = "", ...rest] = message.replace(/^error: /, "").replaceAll("\n", " ");
+  const text = first.toUpperCase() + rest.join("");
+  return /[.)]$/.test(text) ? text : `${text}.`;
+};
 const wholeNumber = (word: string): number => {
   if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError("It takes a whole number from 0 to 999999999.");
   return Number(word);
@@ -55,6 +55,8 @@ function commands(take: Taken): Command {
       "A narrative diplomacy simulation of the Sino-Soviet relationship, 1920–1969. Without a command it opens the title page.",
     )
     .version("0.1.0")
+    // What stands after a command is the command's: `play --plain` is not `--plain` of the program.
+    .enablePositionalOptions()
     .addOption(plain())
     .action((options: { plain?: boolean }) => take((host) => play(undefined, options, host)));
   program
@@ -77,13 +79,13 @@ function commands(take: Taken): Command {
     .description("re-execute a playthrough and say whether it still holds, and from where not")
     .argument("<file>", "a playthrough")
     .addOption(json())
-    .action((file: string, options: { json?: boolean }) => take(() => verifyFile(file, options)));
+    .action((file: string, options: { json?: boolean }) => take((host) => verifyFile(file, options, host)));
   program
     .command("transcript")
     .description("all that was read and chosen")
     .argument("<file>", "a playthrough")
     .addOption(new Option("--format <format>", "Markdown or plain text").choices(TRANSCRIPT_FORMATS).default("md"))
-    .action((file: string, { format }: { format: TranscriptFormat }) => take(() => transcript(file, format)));
+    .action((file: string, { format }: { format: TranscriptFormat }) => take((host) => transcript(file, format, host)));
   program
     .command("sources")
     .description("the bibliography, or one source of it")

@@ -1,6 +1,7 @@
 import type { Interface } from "node:readline";
 import { createInterface } from "node:readline";
-import type { Aside, Desk } from "../views/desk.ts";
+import { ASIDES, type Aside, type Desk } from "../views/desk.ts";
+import { harmless } from "../views/harmless.ts";
 import type { Page } from "../views/page.ts";
 import { plainGreeting, promptFor, refusalOf, SAVED, spoken } from "../views/spoken.ts";
 
@@ -54,8 +55,9 @@ async function throughPages(desk: Desk, reader: Reader, waits: boolean): Promise
 
 /** The reader's answer at a page: an option's id, "" to go on, undefined to leave. */
 async function answered(desk: Desk, index: number, page: Page, reader: Reader): Promise<string | undefined> {
+  const asides = new Set(ASIDES.filter((name) => desk.aside(name, index)));
   for (;;) {
-    const line = await reader.ask(promptFor(page));
+    const line = await reader.ask(promptFor(page, asides));
     if (line === undefined) return undefined;
     const word = line.trim().toLowerCase();
     if (word === "q") return reader.leave();
@@ -82,7 +84,7 @@ class Reader {
   }
 
   say(line: string): void {
-    this.#output.write(`${line}\n`);
+    this.#output.write(`${harmless(line)}\n`);
   }
 
   show(page: Page): void {

@@ -2,25 +2,31 @@ import type { Indicator } from "../relationship/indicators.ts";
 import { contextOf, type Relationship } from "../relationship/relationship.ts";
 import { otherSeat } from "../relationship/seats.ts";
 import type { SeatView } from "../relationship/view.ts";
-import type { Answer, Condition } from "../script/story-index.ts";
+import type { Answer, Condition, Question } from "../script/story-index.ts";
 
-/** Answers a stitch's questions from what its seat can know. */
-export const answersOf =
-  (view: SeatView): Answer =>
-  (question) => {
-    switch (question.asks) {
-      case "has":
-        return question.fact in view.facts;
-      case "at_least":
-        return known(view, question.indicator) >= question.number;
-      case "below":
-        return known(view, question.indicator) < question.number;
-      case "heard":
-        return view.heard?.kind === question.kind;
-      case "heard_as":
-        return view.heard?.heard === question.rung;
-    }
+/** Answers a stitch's questions from what its seat can know: seen at the first of them, since most passages ask nothing. */
+export function answersOf(see: () => SeatView): Answer {
+  let view: SeatView | undefined;
+  return (question) => {
+    view ??= see();
+    return answerFrom(view, question);
   };
+}
+
+function answerFrom(view: SeatView, question: Question): boolean {
+  switch (question.asks) {
+    case "has":
+      return question.fact in view.facts;
+    case "at_least":
+      return known(view, question.indicator) >= question.number;
+    case "below":
+      return known(view, question.indicator) < question.number;
+    case "heard":
+      return view.heard?.kind === question.kind;
+    case "heard_as":
+      return view.heard?.heard === question.rung;
+  }
+}
 
 /** The other's trust is asked of the belief about it; `check` forbids asking what a seat cannot estimate. */
 function known({ seat, indicators, belief }: SeatView, indicator: Indicator): number {

@@ -1,5 +1,4 @@
 import type { Day } from "../relationship/dates.ts";
-import type { Model } from "../relationship/model.ts";
 import { contextOf, type Relationship } from "../relationship/relationship.ts";
 import type { SceneEntry, StoryIndex } from "../script/story-index.ts";
 import { holds } from "./answers.ts";
@@ -10,20 +9,17 @@ const SIDES_BETWEEN = 2;
 /** What has been played so far: scene ids in order. */
 type Played = readonly string[];
 
-/** The scene to play next; undefined when every slot is played or past. */
+/** The scene to play next; undefined when every slot is played or past. `by` foresees how the two will stand on a day. */
 export function nextScene(
   index: StoryIndex,
   played: Played,
   relationship: Relationship,
-  model: Model,
+  by: (day: Day) => Relationship,
 ): SceneEntry | undefined {
   const now = contextOf(relationship).day;
   const slot = nextSlot(index, now, played);
   const until = slot?.[0]?.date;
-  return (
-    sideScene(index, played, relationship, until) ??
-    (slot && filling(slot, model.pass(relationship, until ?? now).relationship))
-  );
+  return sideScene(index, played, relationship, until) ?? (slot && filling(slot, by(until ?? now)));
 }
 
 /** The scenes of the earliest slot not yet played and not yet past, the earliest date first. A date passed is gone. */

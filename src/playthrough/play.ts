@@ -1,5 +1,6 @@
 import type { Act, Manner } from "../relationship/acts.ts";
 import { LAST_DAY } from "../relationship/calendar.ts";
+import type { Day } from "../relationship/dates.ts";
 import type { Facts } from "../relationship/facts.ts";
 import type { Indicators } from "../relationship/indicators.ts";
 import type { Moved } from "../relationship/model.ts";
@@ -52,7 +53,12 @@ export function choose(story: Story, play: Play, choice: string, by: "player" | 
   const { options } = place.node.passage;
   const option = options.find(({ id }) => id === choice);
   const node =
-    option && story.script.take(place.node, choice, answersOf(seenFrom(story, play.relationship, place.seat)));
+    option &&
+    story.script.take(
+      place.node,
+      choice,
+      answersOf(() => seenFrom(story, play.relationship, place.seat)),
+    );
   if (!option || !node)
     return failed(`“${choice}” is not offered in ${place.scene.id}; offered are ${offered(options)}`);
   const { scene, seat } = place;
@@ -119,14 +125,22 @@ function endPart(story: Story, play: Play): Play {
 
 function arrivalOf(story: Story, relationship: Relationship, scene: SceneEntry, seat: Seat): Moment[] {
   if (!scene.stitches[`to_${seat}`]) return [];
-  const { passage } = story.script.open(scene.id, `to_${seat}`, answersOf(seenFrom(story, relationship, seat)));
+  const { passage } = story.script.open(
+    scene.id,
+    `to_${seat}`,
+    answersOf(() => seenFrom(story, relationship, seat)),
+  );
   return passage.paragraphs.length > 0 ? [{ is: "arrival", scene, seat, paragraphs: passage.paragraphs }] : [];
 }
 
 function openPart(story: Story, play: Play, scene: SceneEntry, turn: number): Play {
   const seat = scene.order[turn] as Seat;
   const { facts, indicators } = contextOf(play.relationship);
-  const node = story.script.open(scene.id, seat, answersOf(seenFrom(story, play.relationship, seat)));
+  const node = story.script.open(
+    scene.id,
+    seat,
+    answersOf(() => seenFrom(story, play.relationship, seat)),
+  );
   const place: Place = {
     scene,
     turn,
@@ -146,10 +160,16 @@ function openPart(story: Story, play: Play, scene: SceneEntry, turn: number): Pl
 function toNextScene(story: Story, play: Play): Play {
   const last = story.script.index.scenes.find(({ id }) => id === play.played.at(-1));
   const over = passed(story, play, last?.until ?? last?.date);
+  const foreseen = new Map<Day, Play>();
+  const by = (day: Day): Play => {
+    const then = foreseen.get(day) ?? passed(story, over, day);
+    foreseen.set(day, then);
+    return then;
+  };
   const next = outcomeOf(over.relationship)
     ? undefined
-    : nextScene(story.script.index, play.played, over.relationship, story.model);
-  const then = passed(story, over, next?.date ?? LAST_DAY);
+    : nextScene(story.script.index, play.played, over.relationship, (day) => by(day).relationship);
+  const then = by(next?.date ?? LAST_DAY);
   const outcome = outcomeOf(then.relationship);
   if (outcome || !next) {
     const { day } = contextOf(then.relationship);

@@ -23,11 +23,10 @@ export interface Verdict {
 export function verify(story: Story, log: Log): Verdict {
   const findings: Finding[] = log.damage.map(({ line, says }) => ({ line, says: `Line ${line} ${says}.` }));
   const tree = treeOf(log);
-  let branches = 0;
+  const choices = log.entries.filter(isChoice);
+  const leaves = [0, ...choices.map(({ n }) => n)].filter((n) => !tree.children.has(n));
   const walk = (play: Play, n: number, moved: boolean): void => {
-    const children = tree.children.get(n) ?? [];
-    if (children.length === 0) branches += 1;
-    for (const child of children) {
+    for (const child of tree.children.get(n) ?? []) {
       const line = log.lineOf.get(child.n) ?? 0;
       const next = choose(story, play, child.choice, child.by);
       const misplaced = play.place && (play.place.scene.id !== child.scene || play.place.seat !== child.seat);
@@ -44,5 +43,5 @@ export function verify(story: Story, log: Log): Verdict {
     }
   };
   walk(begin(story), 0, false);
-  return { holds: findings.length === 0, choices: log.entries.filter(isChoice).length, branches, findings };
+  return { holds: findings.length === 0, choices: choices.length, branches: leaves.length, findings };
 }

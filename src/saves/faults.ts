@@ -11,6 +11,7 @@ const WHY: Readonly<Record<string, string>> = {
   EACCES: "you have no right to it",
   EBUSY: "another program holds it",
   EDQUOT: "your share of the disk is used up",
+  EEXIST: "something else is there",
   EFBIG: "the file may not grow any larger here",
   EINVAL: "the system does not take it",
   EIO: "the disk failed",

@@ -24,6 +24,9 @@ const REFRESH = 1000;
 const PATIENCE = STALE + REFRESH + 300;
 const PAUSE = 50;
 
+// The library lets a program die of this signal, which comes when a file may not grow. The write says so itself.
+if (process.platform !== "win32") process.on("SIGXFSZ", () => {});
+
 /** Locks held by this program. Its own do not look refreshed while it waits. */
 const ours = new Set<string>();
 

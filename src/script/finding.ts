@@ -1,4 +1,5 @@
 import type { At } from "./story-index.ts";
+import { withoutControls } from "./typography.ts";
 
 export const SEVERITIES = ["error", "warning"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -10,13 +11,16 @@ export interface Finding extends At {
   readonly says: string;
 }
 
-export const errorAt = (rule: string, { file, line }: At, says: string): Finding => ({
+/** A finding quotes what it found, and may be printed anywhere: so nothing in it can move a cursor. */
+export const findingAt = (rule: string, severity: Severity, { file, line }: At, says: string): Finding => ({
   rule,
-  severity: "error",
-  file,
+  severity,
+  file: withoutControls(file),
   line,
-  says,
+  says: withoutControls(says),
 });
+
+export const errorAt = (rule: string, at: At, says: string): Finding => findingAt(rule, "error", at, says);
 
 /** `story/2-alliance/x.ink:12: …`, as editors and terminals link it. */
 export const findingLine = ({ file, line, rule, severity, says }: Finding): string =>

@@ -30,7 +30,6 @@ export interface ChoiceEntry {
 }
 
 export const NOTES = ["record", "quarrel", "questions"] as const;
-export type NoteName = (typeof NOTES)[number];
 
 /** A stitch that the director may open: a seat's part, what reaches a seat, or a note. Its further stitches are counted in. */
 export interface StitchEntry {

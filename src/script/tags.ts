@@ -16,8 +16,7 @@ export function readTag(text: string): Tag {
   return { name: clean.slice(0, colon).trim(), value: clean.slice(colon + 1).trim() };
 }
 
-const valueOf = (tags: readonly Tag[], name: string): string | undefined =>
-  tags.find((tag) => tag.name === name)?.value;
+const textOf = (tags: readonly Tag[], name: string): string | undefined => tags.find((tag) => tag.name === name)?.value;
 
 /** `press treaty`: a rung and a matter. Undefined when either is not known. */
 export function readAct(value: string): Act | undefined {
@@ -27,11 +26,11 @@ export function readAct(value: string): Act | undefined {
 
 /** An option from its words and tags. Undefined when it has no id: then no log could name it. */
 export function readOption(text: string, tags: readonly Tag[]): Option | undefined {
-  const id = valueOf(tags, "id");
+  const id = textOf(tags, "id");
   if (!id) return undefined;
-  const act = readAct(valueOf(tags, "act") ?? "");
-  const manner: Manner | undefined = [valueOf(tags, "manner") ?? ""].find(isManner);
-  const historical = valueOf(tags, "historical") !== undefined;
+  const act = readAct(textOf(tags, "act") ?? "");
+  const manner: Manner | undefined = [textOf(tags, "manner") ?? ""].find(isManner);
+  const historical = textOf(tags, "historical") !== undefined;
   return { id, text, ...(act && { act }), ...(manner && { manner }), historical };
 }
 

@@ -56,6 +56,7 @@ export function App({ desk, screen, palette, glyphs, ascii, repaint }: AppProps)
   return (
     <Box width={columns} height={view.sheet.rows} flexDirection="column" overflow="hidden">
       {linesOf(reading, view).map((line, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is what it is by its place
         <Text key={row} wrap="truncate">
           {paint(line, palette) || " "}
         </Text>

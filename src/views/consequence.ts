@@ -6,6 +6,7 @@ import { gaugesFor, ownName } from "./gauges.ts";
 import { mastheadOf } from "./masthead.ts";
 import type { Block, Page } from "./page.ts";
 import { chainOf, type Reader } from "./receipt.ts";
+import { typeset } from "./words.ts";
 
 export type Consequence = Extract<Moment, { is: "consequence" }>;
 export type Choice = Extract<Moment, { is: "choice" }>;
@@ -32,7 +33,7 @@ function changesSeen({ seat, before, after, receipts }: Consequence): readonly B
     before: before[name],
     after: after[name],
     word: inWords(name, after[name]),
-    because: reasons(name, receipts).join("; "),
+    because: typeset(reasons(name, receipts).join("; ")),
   }));
 }
 

@@ -11,7 +11,7 @@ import { gaugesFor } from "./gauges.ts";
 import { bothSeats, mastheadOf, timelineOf } from "./masthead.ts";
 import type { Block, Page } from "./page.ts";
 import { proseOf } from "./prose.ts";
-import { SEAT_NAMES } from "./words.ts";
+import { contentNote, SEAT_NAMES } from "./words.ts";
 import { yearsPage } from "./years.ts";
 
 /** A page, with what the keys beside it need to know. */
@@ -104,7 +104,7 @@ class Setter {
 
   /** A new part: nothing of the other seat's stays on the page; where both are played, a card stands between. */
   #turnTo(seat: Seat, scene: SceneEntry, play: Play, step: number): void {
-    this.#blocks = [];
+    this.#blocks = scene.contentNote ? [{ block: "remark", text: contentNote(scene.contentNote) }] : [];
     this.#fresh = 0;
     this.#seat = seat;
     this.#decision = undefined;
@@ -184,7 +184,7 @@ const cardPage = (seat: Seat, scene: SceneEntry): Page => ({
   kind: "card",
   masthead: mastheadOf(scene, seat),
   blocks: [
-    { block: "heading", text: `${SEAT_NAMES[seat]}'s chair` },
+    { block: "heading", text: `${SEAT_NAMES[seat]}’s chair` },
     {
       block: "remark",
       text: `The next pages are for ${SEAT_NAMES[seat]} alone. Whoever plays the other seat looks away.`,

@@ -12,10 +12,10 @@ import { otherSeat } from "../relationship/seats.ts";
 import type { StoryIndex } from "../script/story-index.ts";
 import { ownName } from "./gauges.ts";
 import type { Block } from "./page.ts";
-import { capital, DONE, HEARD, KINDS, MECHANISM_NAMES, SEAT_NAMES, TAKEN_FOR } from "./words.ts";
+import { capital, DONE, HEARD, KINDS, MECHANISM_NAMES, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
 
 type Link = Extract<Block, { block: "chain" }>["links"][number];
-const shown = (text: string): Link => ({ text, hidden: false });
+const shown = (text: string): Link => ({ text: typeset(text), hidden: false });
 const NOT_KNOWN: Link = { text: "not known here", hidden: true };
 
 /** Who reads a receipt: one seat, with what it can know, or `all` after the end. */

@@ -1,4 +1,5 @@
 import { plainText } from "../script/text.ts";
+import { ASIDES, type Aside } from "./desk.ts";
 import { keysOn } from "./keys.ts";
 import type { Block, Gauge, Page } from "./page.ts";
 
@@ -47,9 +48,12 @@ function spokenBlock(block: Block): string {
 /** Why plain mode is on, and how to get help. */
 export const plainGreeting = (why: string): string => `[Plain mode. ${why} Type ? for help.]`;
 
-/** What is asked at the foot of a page. */
-export function promptFor(page: Page): string {
-  const letters = keysOn(page.kind).filter(({ plain, footer }) => plain?.length === 1 && footer);
+/** What is asked at the foot of a page, beside which these others lie. */
+export function promptFor(page: Page, asides: ReadonlySet<Aside>): string {
+  const absent = ASIDES.filter((name) => !asides.has(name));
+  const letters = keysOn(page.kind).filter(
+    ({ action, plain, footer }) => plain?.length === 1 && footer && !absent.some((name) => name === action),
+  );
   const beside = letters.map(({ plain, footer }) => `${plain} ${footer}`).join(", ");
   const count = page.options.filter(({ letter }) => !letter).length;
   return page.options.length > 0 ? `Choice, 1 to ${count} (or ${beside}): ` : `Enter to go on (or ${beside}): `;

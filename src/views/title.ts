@@ -10,7 +10,7 @@ export type TitleChoice = (typeof TITLE_CHOICES)[number];
 
 const OPTIONS: readonly PageOption[] = [
   { id: "beijing", text: "Beijing", detail: "The Chinese party, from a lane in Canton to Zhongnanhai" },
-  { id: "moscow", text: "Moscow", detail: "The Soviet party and state, from Lenin's heirs to Brezhnev" },
+  { id: "moscow", text: "Moscow", detail: "The Soviet party and state, from Lenin’s heirs to Brezhnev" },
   { id: "both", text: "Both", detail: "Change chairs, scene by scene" },
   { id: "observe", text: "Observe", detail: "The record unfolds; you choose nothing" },
 ];

@@ -3,6 +3,7 @@ import type { Day } from "../relationship/dates.ts";
 import type { ImageKind } from "../relationship/images.ts";
 import type { Mechanism, ReadingKind } from "../relationship/readings.ts";
 import type { Seat } from "../relationship/seats.ts";
+import { typographic } from "../script/typography.ts";
 
 /** The words that sentences are made of. Every word a screen shows that is not the story's stands in src/views. */
 
@@ -97,6 +98,12 @@ export function span(from: Day, until: Day | undefined): string {
   if (sameMonth) return `${Number(date)}–${inFull(until)}`;
   return `${sameYear ? inFull(from).slice(0, -5) : inFull(from)} – ${inFull(until)}`;
 }
+
+/** The program's own sentences, set as the story is: with a printer's quotation marks and apostrophes. */
+export const typeset = (text: string): string => typographic(text);
+
+/** What a reader is told before a scene that touches on what happened to people. */
+export const contentNote = (says: string): string => typeset(`Before you read: ${says}`);
 
 /** A sentence's first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

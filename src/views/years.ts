@@ -3,7 +3,7 @@ import { CALENDAR } from "../relationship/calendar.ts";
 import { yearOf } from "../relationship/dates.ts";
 import { type Indicators, inWords } from "../relationship/indicators.ts";
 import type { Block, Page } from "./page.ts";
-import { inFull, PHASES } from "./words.ts";
+import { inFull, PHASES, typeset } from "./words.ts";
 
 type Years = Extract<Moment, { is: "years" }>;
 
@@ -13,7 +13,7 @@ export function yearsPage({ from, to, receipts }: Years): Page | undefined {
     if (cause.type !== "calendar.struck") return [];
     const row = CALENDAR.find(({ id }) => id === cause.event);
     const phase = movements.find(({ region }) => region === "phase")?.to;
-    const happened: Block = { block: "dated", date: inFull(cause.day), text: row?.happens ?? cause.event };
+    const happened: Block = { block: "dated", date: inFull(cause.day), text: typeset(row?.happens ?? cause.event) };
     return phase ? [happened, { block: "heading", text: PHASES[phase] ?? phase }] : [happened];
   });
   if (blocks.length === 0) return undefined;

@@ -38,36 +38,36 @@ Moscow says: join. Its Communist International pays us, and its orders bind us. 
 
 // What do you say of last August?
 *   [Leave it out. Begin with this year. # id: leave-august-out # manner: veiled]
-    You begin with the strikes. Several people here were in that room. They go on waiting.
+    You begin with the strikes. Several people here were in that room, and go on waiting.
 *   [Tell it, and blame yourself by name. # id: own-mistakes # manner: plain # historical]
     You read it as it was. Then the faults, by name. Chen Duxiu did not see clearly, is easily excited, has made many mistakes. # cite: chen1923report
 *   [Say that you obeyed then, and nothing more. # id: obeyed-then # manner: cold]
-    It is soon said. Maring asks for the English. He asks for it again.
+    It is soon said. Maring has to ask twice for the English.
 -   Next, the accounts. Nearly all our money is Moscow's, about fifteen thousand yuan this year. This congress costs sixteen hundred. # cite: chen1923report
 -> report
 
 = report
-Then the comrades. The hard case is Zhang Guotao, a leader of the railwaymen. He is against joining as Maring wants it. He keeps, you say, his own group.
+Then the comrades. The hard case is Zhang Guotao, a leader of the railwaymen. He will not have everyone join. He keeps, you say, his own group.
 
 // How do you speak of Zhang to his face?
 *   [Thank him for February, before everyone. # id: thank-zhang # manner: warm]
     He bows. The railwaymen look at him, then at you.
 *   [Pass him over. You need his friends. # id: pass-over-zhang # manner: none]
-    You turn two pages together. He sees you do it.
+    You turn two pages together, and he sees you do it.
 *   [Call him loyal, but narrow, and condemn his group. # id: loyal-and-narrow # manner: plain # historical]
     Loyal, you read; very narrow; the group a grave mistake. I do not look to see where he is sitting. # cite: chen1923report
 -   The argument takes most of a week. Maring wants every member in the Guomindang, and the workers too. Zhang asks what would be left. Sun's people, he says, will ask if we are helpers, thieves or robbers. # cite: zhang1971huiyi, vol. 1
 -> paper
 
 = paper
-Both sides have the same paper, Moscow's resolution of January. One sentence says that our members should stay inside the Guomindang. Another says: not at the price of the party's own political face. Vetrov, a Russian student, taught me the word face, from the head on a rouble. # cite: ecci1923january
+Both sides have the same paper, Moscow's resolution of January. One sentence says that our members should stay inside the Guomindang. Another says: not at the price of the party's own political face. Vetrov, a Russian, taught me the word face in 1920. He used the head on a rouble. # cite: ecci1923january
 
 // Which sentence are they to hear?
-*   [Both, in order, and let them argue. # id: read-both # manner: none # historical]
+*   [Read both, in order, and let them argue. # id: read-both # manner: none # historical]
     I read both. After that each side quotes its own. Maring makes notes, in English.
-*   [The first. That is what is being asked. # id: read-first # manner: plain]
+*   [Read the first. That is what is being asked. # id: read-first # manner: plain]
     I read one sentence. My thumb is on the other.
-*   [The second, slowly, and then the first. # id: read-second # manner: veiled]
+*   [Read the second, slowly, and then the first. # id: read-second # manner: veiled]
     <i>Mianmao</i>, I say: face, features. Somebody at the back repeats it. Maring asks what it was.
 -   I keep a list, with a column for yes and one for no. Mao Zedong, of Hunan, I move twice. His friends are with Zhang. But he says: "We should not be afraid of joining." # cite: saich1991origins, vol. 2, p. 580
 -> threat
@@ -79,7 +79,7 @@ Now Maring speaks. If your report passes, he says, we accept the instruction of 
 *   [Say it is the Chinese who are voting. # id: chinese-vote # manner: cold]
     He understands that without help. For the first time today somebody laughs.
 *   [Tell them quietly that it binds you as well. # id: binds-you-too # manner: warm]
-    You say it sitting down. Mao stops writing.
+    You say it sitting down. The railwaymen have to lean in.
 *   [Say nothing. Let it stand. # id: let-it-stand # manner: none # historical]
     Nobody speaks. A lid goes back on somebody's cup.
 -   You and Zhang try once more to agree. He has an amendment: not everyone joins, and the unions stay ours. Win by Moscow's order, and you may lose the men who built the unions. Without it you may lose Moscow, its money, and Canton. # cite: zhang1971huiyi, vol. 1
@@ -102,12 +102,12 @@ Now Maring speaks. If your report passes, he says, we accept the instruction of 
             ~ happened("dissent-minuted")
     * *     [Ask him to withdraw it, as a friend. # id: ask-to-withdraw # manner: warm]
             He looks at the floor, and withdraws it.
-    - -     You have one motion left.
+    - -     You have one motion left, for those who lost.
     // What do you give the losers?
-    * *     [Our own organisation stays. Inside Sun's party we act as one. # id: act-as-one # manner: veiled # historical]
+    * *     [Keep our own organisation. Inside Sun's party we act as one. # id: act-as-one # manner: veiled # historical]
             A group under our own orders. It passes. Nobody speaks for it or against. # cite: sanda1923yijue # cite: zhang1971huiyi, vol. 1
             ~ happened("kept-a-separate-party")
-    * *     [Nothing. Sun would be sure to hear of it. # id: no-whispering # manner: plain]
+    * *     [Give them nothing. Sun would be sure to hear of it. # id: no-whispering # manner: plain]
             You gather your pages. Somebody asks what we are called from now on.
 *   [Vote on nothing. Send both papers to Moscow, and ask to be heard. # id: ask-a-hearing # act: consult united-front]
     It takes the afternoon to agree on two texts. I make the fair copies. The post to Moscow takes weeks. Forty people will go home and each do what he did before.
@@ -117,10 +117,10 @@ Now Maring speaks. If your report passes, he says, we accept the instruction of 
 // What reaches this chair of the other's decision.
 = to_beijing
 {
-- has("borodin-to-sun"): We are in Shanghai again. On the sixth of October Moscow's new man, Borodin, reaches Canton. He talks like an American. Vetrov is with him. He is to advise Sun, and to take Maring's place with us. You were not asked. {heard("inflated"): So they have chosen, you say.|{heard("discounted"): You give him until the spring. Advisers come and go there.|One for Sun, you say. And for us? The same one, I say.}}
+- has("borodin-to-sun"): We are in Shanghai again. On the sixth of October Moscow's new man, Borodin, reaches Canton. He is to advise Sun, and to take Maring's place with us. You were not asked. Vetrov, who interprets for him, sends me a postcard. It says less than he does. {heard("inflated"): So Moscow has chosen Sun, you say.|{heard("discounted"): You give him until the spring. Advisers come and go there.|One for Sun, you say. And for us? The same one, I say.}}
 - has("money-to-the-party"): A Russian comes to your door, by night, with an American accent and a bag. He is Borodin. Moscow has sent him to us, and not to Sun. The bag is for us. {heard_as("press"): You leave it on the floor between you, and ask what we are to do for it.|{heard("discounted"): You ask whether that is all. He says that it is all he could carry.|You write a receipt, and ask who else has had one.}}
 - has("peking-first"): Karakhan, the new Soviet envoy, is in Peking, to bargain with the government there for a railway. I read you the newspapers. There is nothing in them about Canton, and nothing for us in the post. {heard_as("press"): Then we are to take what we are given, you say, or be dropped for a railway.|You tell me to keep looking.}
-- else: Maring is called home. How we join hands with Sun, Moscow writes, we may settle ourselves. {heard("discounted"): You turn the sheet over, looking for the order.|You read it twice and put it in the drawer with the January paper.}
+- else: Maring is called home. How we join hands with Sun, Moscow writes, we may settle ourselves. {heard("discounted"): You turn the sheet over, looking for the order.|Nobody there has left us anything to settle before, you say.}
 }
 -> DONE
 
@@ -129,7 +129,7 @@ Now Maring speaks. If your report passes, he says, we accept the instruction of 
 
 = to_moscow
 {
-- has("discipline-invoked"): Maring, the International's man in China, writes from Canton. He asked the Chinese communists whether they would obey and join Sun Yat-sen's party, and by twenty-one to sixteen they will. {has("kept-a-separate-party"):Inside it their people are to act as one. }{heard("discounted"): You have me read the smaller figure again.|You copy out both figures.}
+- has("discipline-invoked"): Maring, the International's man in China, writes from Canton. He asked the Chinese communists whether they would obey and join Sun Yat-sen's party, and by twenty-one to sixteen they will. {has("kept-a-separate-party"):Inside it their people are to act as one. }{heard("discounted"): Sixteen against, you say, is a second party.|Then it can be done, you say, and copy out both figures.}
 - has("stayed-outside"): Maring, the International's man in China, writes from Canton. The Chinese communists will be Sun Yat-sen's allies and not members of his party, which is to say that they have declined. {heard("inflated"): You ask which of them thinks he is Lenin.|You ask whether Sun has been told. I do not know.}
 - has("kept-a-separate-party"): Maring, the International's man in China, writes from Canton. Some of the Chinese communists will join Sun Yat-sen's party; the unions will not. {heard_as("press"): They are bargaining, you say, and with our money.|It is half of what was asked, and you ask me which half.}
 - else: Maring, the International's man in China, writes from Canton. The Chinese communists have not voted on joining Sun Yat-sen's party. They send two papers, and ask to be heard here. {heard_as("press"): It is a no, you say, with a travel warrant.|{heard("discounted"): You say that they are playing for time.|You put one paper on the other, and ask who wrote which.}}
@@ -139,20 +139,20 @@ Now Maring speaks. If your report passes, he says, we accept the instruction of 
 = moscow
 I, Vetrov, was told four o'clock and came at three, because I am afraid of this staircase. It is 31 July. Lenin has not been able to speak since March, and the Politburo decides without him. You are Stalin, general secretary of the party: you propose, the others are asked by telephone, and I hear half. # cite: zhou2007baoluoting # cite: kotkin2014paradoxes
 
-You want a friend in China, and to keep our railway there. Peking has the government that the powers recognise. Sun, an old revolutionary, has Canton, and our secret promise of two million gold roubles. The comrades, who live on thousands, have not been told. # cite: pantsov2012mao, ch. 10
+You want a friend in China, and to keep our railway across Manchuria. Peking has the government that the powers recognise; Sun, an old revolutionary, has Canton, and our secret promise of two million gold roubles, of which the comrades, who live on thousands, have not been told. # cite: pantsov2012mao, ch. 10
 
 // What do you ask about the comrades?
 *   [Ask who spoke against joining, by name. # id: ask-names # manner: cold]
-    I give Zhang Guotao's first, and say that he led railwaymen on strike. You have me spell it. There are others, and I spell those.
+    I give Zhang Guotao's first, and say that he led railwaymen on strike. You have me spell it, and the others after it.
 *   [Ask how many of them are workers. # id: ask-workers # manner: plain # historical]
     A hundred and sixty-four, I say, of four hundred and twenty, and some of the others are students here in Moscow. # cite: chen1923report # cite: pantsov2012mao, ch. 10
 *   [Ask whether they have read our January paper. # id: ask-january # manner: none]
-    Both sentences, I say: join Sun, and keep your own face. It is the second that they quote. You have me find it.
+    Both sentences, I say: join Sun, and keep your own face. It is the second that they quote, and you ask who put it in.
 *   {has("dissent-minuted")} [Have Zhang Guotao's objection read. He led the railwaymen. # id: read-objection # manner: none]
     He says that if all of them join, and the unions too, nobody will be left outside to be independent. You ask his age, and I say twenty-five.
--   The Chinese is in the hand of Suyun, whom I knew in Shanghai. For the party's own face, which in January we told them to keep, she has <i>mianmao</i>, which is better than ours, and I see the lamp, and the rouble I taught her by.
+-   Their own papers are in the hand of Suyun, whom I knew in Shanghai in 1920. For the party's own face, which in January we told them to keep, she has <i>mianmao</i>, which is better than ours, and I see the lamp again, and the rouble I taught her by.
 
-    One letter of ours Maring does not mention. On 24 May the International wrote to their congress that the peasants are the central question, and that the workers' party must lead. Maring has been telling them to follow Sun. # cite: ecci1923may # cite: pantsov2012mao, ch. 10
+    One letter of ours Maring does not mention, and it may be on the road still: on 24 May the International wrote to their congress that the peasants are the central question, and that the workers' party must lead, while Maring has been telling them to follow Sun. # cite: ecci1923may # cite: pantsov2012mao, ch. 10
 
 // What is to be done about the late letter?
 *   [Let it arrive when it arrives. # id: let-it-arrive # manner: none # historical]
@@ -161,24 +161,24 @@ You want a friend in China, and to keep our railway there. Peking has the govern
     I put it into few characters, since they are charged for singly. In Canton it will look like a change of mind.
 *   [Call it back. Sun might read it too. # id: call-it-back # manner: veiled]
     Somebody will be told to lose it in Shanghai. You ask whether I can forget it. I say that I can.
--   Karakhan is going to Peking as envoy, to bargain for the railway. Borodin could go south: an old Bolshevik who lived in America, with the English that Sun speaks. Whatever you give Sun, Peking will hold against Karakhan. Whatever you give the comrades rests on four hundred people. If you give nothing, Sun may borrow elsewhere. Merchants in Vladivostok kept two pairs of scales, one for buying, and I cannot tell on which I am weighing Suyun's friends.
+-   Karakhan is going to Peking as envoy, to bargain for the railway; Borodin, an old Bolshevik who lived in America and has the English that Sun speaks, could go south. Whatever you give Sun, Peking will hold against Karakhan; whatever you give the comrades rests on four hundred people; and if you give nothing, Sun may borrow elsewhere. Merchants in Vladivostok kept two pairs of scales, one for buying and one for selling, and I cannot tell on which I am weighing Suyun's friends.
 
 // Whom do you back in China?
-*   [The comrades. Send them Borodin, with money of their own. # id: back-the-comrades # act: offer aid]
+*   [Back the comrades. Send them Borodin, with money of their own. # id: back-the-comrades # act: offer aid]
     You ring one number, and whoever it is talks for a long time. We were few too, you say at last, and ring the next.
     ~ happened("money-to-the-party")
-*   [Peking first. Let Karakhan sign, and Canton wait. # id: peking-first # act: hold aid]
-    The railway runs through no province of Sun's. That is all you say, and nobody at the other end seems to dispute it. Borodin is to unpack.
+*   [Put Peking first. Let Karakhan sign, and Canton wait. # id: peking-first # act: hold aid]
+    The railway runs through no province of Sun's, you say, and nobody at the other end seems to dispute it, and so Borodin is to unpack.
     ~ happened("peking-first")
-*   [Sun. Borodin goes to him, and the comrades work inside. # id: back-sun # act: press united-front # historical]
+*   [Back Sun. Borodin goes to him, and the comrades work inside. # id: back-sun # act: press united-front # historical]
     The numbers are rung in turn. Borodin's name is said, and Sun's, and it takes less time than the stairs. I am to go too, for the Chinese. In what I hear nobody proposes to ask the comrades. # cite: zhou2007baoluoting
     ~ happened("borodin-to-sun")
     // What are they to know of the two millions?
     * *     [Tell Chen Duxiu, who leads them, by word of mouth. # id: tell-chen # manner: warm]
             I am to tell him, then, and I practise it on the way down: a short sentence, for which I can find no polite form.
-    * *     [Nothing. We asked Sun for the strictest secrecy. # id: tell-nothing # manner: cold # historical]
-            So I shall sit across from Suyun, and know it. I had not thought of that on the stairs.
-*   [Let the Chinese choose their own form. Bring Maring home. # id: let-them-choose # act: concede united-front]
+    * *     [Tell them nothing. We asked Sun for the strictest secrecy. # id: tell-nothing # manner: cold # historical]
+            So I shall sit across from Suyun and know it, which I had not thought of while I was being afraid of the stairs.
+*   [Let the Chinese settle how they join hands. Bring Maring home. # id: let-them-choose # act: concede united-front]
     There are people in the International who think that he drove too hard, and you let one of them say it, at length, down the wire. Sun may take it badly. You tell me to write it kindly.
 -   -> DONE
 

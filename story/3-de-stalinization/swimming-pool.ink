@@ -32,9 +32,9 @@
 // Moscow's chair: Khrushchev. Ilya Vetrov tells.
 
 = moscow
-The Tu-104 comes down at Nanyuan without carpet or guard, for the visit is secret; Mao Zedong and three others stand on the concrete, in a heat that comes through my soles. I was told our destination over Siberia, and until then had thought of 1937, as men of my age do when a car is sent.
+You are Khrushchev, and your Tu-104 comes down at Nanyuan without carpet or guard, for the visit is secret; Mao Zedong stands on the concrete, in a heat that comes through my soles. I was told our destination over Siberia, and until then had thought of 1937, as men of my age do when a car is sent.
 
-Ten days ago Yudin, your ambassador, a philosopher, spoke to him of a joint fleet, and was raged at the next day. In April Malinovsky, your defence minister, had asked for a radio station in China, to reach your Pacific submarines, owned together and mostly paid by you. You want the station, and the quarrel over before anyone hears of it.
+Ten days ago Yudin, your ambassador, a philosopher, spoke to him of a joint fleet, and was raged at the next day. In April Malinovsky, your defence minister, asked for a radio station in China, to reach your Pacific submarines, owned together and mostly paid by you. You want the station, and the quarrel over before anyone hears of it.
 
 In the hall he has only Deng Xiaoping, his party secretary, and Suyun, my friend since 1920, to interpret; you have Ponomarev, who deals with foreign parties, and Fedorenko for the minutes. Your cooperation, Mao says, is assured for ten thousand years.
 
@@ -45,7 +45,7 @@ In the hall he has only Deng Xiaoping, his party secretary, and Suyun, my friend
     You say: "we could meet again in 9,999 years in order to agree on cooperation for the next 10,000 years." In Chinese the number means for ever, and Suyun has opened her fan, so I cannot see what she thinks. # cite: khrushchevmao1958first
 *   [Say that a quiet ten would content you. # id: quiet-ten # manner: cold]
     I give it the politest Chinese I have. Ten, he says, would see both of you to seventy-four.
--   Of ten fingers nine are agreed, he says. Yudin's report, you say, cost you a night's sleep too. Yudin came three times, he says, first with a joint fleet, then with joint construction, then with joint efforts; and Suyun, who might have found three Russian words, finds <i>sovmestny</i>, joint, three times.
+-   On nine fingers of ten you are agreed, he says, and comes to the tenth. Yudin spoke to him three times, first of a joint fleet, then of joint construction, then of joint efforts; and Suyun, who might have found three Russian words, finds <i>sovmestny</i>, joint, three times.
 
 // What do you say of Yudin?
 *   [Take the fault: he was the wrong man to send. # id: take-the-fault # manner: warm # historical]
@@ -66,7 +66,7 @@ In the hall he has only Deng Xiaoping, his party secretary, and Suyun, my friend
     He considers it fairly. Some sentences of one ambassador, he says, and the letter in April.
 *   [Remind him who gave back what Stalin took. # id: gave-back # manner: warm # historical]
     He grants it, in a mild voice. I stood behind you in this city in the autumn of 1954, and had thought that account closed.
--   So far it goes so courteously that I listen as one does, at home, to river ice in April. {has("call-refused"): I heard such courtesy on a telephone in 1949, and half of it was mine.} Your admirals cannot speak to a boat under water, and want their half of a station. He wants the word joint buried, and nuclear submarines of his own. Yudin spoke on your instructions and the Presidium's; to disown the fleet is to eat your own words, with Ponomarev listening. He also invited Zhou Enlai, the premier, and Marshal Peng Dehuai to settle it in Moscow. # cite: khrushchevmao1958first
+-   So far it goes so courteously that I listen as one does, at home, to river ice in April. {has("call-refused"): I heard such courtesy on a telephone in 1949, and half of it was mine.} Your admirals cannot speak to a boat under water, and want their half of a station. He wants the word joint buried, and nuclear submarines of his own. Yudin spoke on your instructions and the Presidium's; to disown the fleet is to eat your own words, with Ponomarev listening. Yudin also invited Zhou Enlai, the premier, and Marshal Peng Dehuai to settle it in Moscow. # cite: khrushchevmao1958first
 
 // What do you put to him?
 *   [Hold the admirals' line: submarines for China, a station for both. # id: hold-the-line # act: press radio-station]
@@ -105,9 +105,9 @@ In the hall he has only Deng Xiaoping, his party secretary, and Suyun, my friend
 They lodge us at Yuquanshan, outside the city. Your bedroom is so hot that you move into an old hall built without a beam, and come back bitten; even the mosquitoes, you tell him, are helping his side. {has("old-accounts-read"): Most of what he has charged you with was done by a man five years dead, and I have been interpreting it to the wrong address.} # cite: yan2015visit
 
 {
-- has("station-paid-for-alone"): On the third it is settled: China builds the station, pays for it and owns it, and both may use it by agreement. {heard("as-meant"): The boats will have their mast, you say, and somebody else will paint it.}{heard("discounted"): It is their letter of June, you say in the car, and for this we have flown across Siberia.}{heard("inflated"): You have me read the clause on ownership twice. He will not even let us pay, you say.} There is a communiqué, so the world may now know that you were here.
+- has("station-paid-for-alone"): On the third it is settled: China builds the station, pays for it and owns it, and both may use it by agreement. {heard("as-meant"): The boats will have their mast, you say, and somebody else will paint it.}{heard("discounted"): It is their letter of June, you say in the car, and for this we have flown across Siberia.}{heard("inflated"): He will not even let us pay, you say, and say it again at supper.} There is a communiqué, so the world may now know that you were here.
 - has("station-shared"): On the third he takes your seventy million, under a Chinese title and with Chinese guards at the gate. {heard("discounted"): You look for the catch until we are over Siberia.|You would have given eighty, you tell Malinovsky when we are in the air.}
-- has("submarines-withdrawn"): On the third he takes back the request for submarines, and declines the station with it. {heard("inflated"): You ask me whether there is a stronger word in Chinese that he avoided, and I say that there is.|China has a long coast, he says, and can wait.}
+- has("submarines-withdrawn"): On the third he takes back the request for submarines, and declines the station with it. {heard("inflated"): You ask me whether there is a stronger word in Chinese that he avoided, and I say that there is.|Then there is nothing joint left to quarrel over, you say.}
 - else: On the third he will let our surveyors in to choose the ground, and speak of owners some other time. {heard("discounted"): Some other time, you repeat, and hand me back the paper.|You ask Malinovsky how soon his men can pack.}
 }
 -> DONE
@@ -116,11 +116,11 @@ They lodge us at Yuquanshan, outside the city. Your bedroom is so hot that you m
 // Beijing's chair: Mao. Feng Suyun tells.
 
 = to_beijing
-In April Moscow asked for a radio station on your soil, to reach its submarines, owned jointly, with seventy of the 110 million roubles its own. Ten days ago Yudin, its ambassador, spoke of a joint fleet too. You told him that you could not sleep for it. Now Khrushchev has flown here to explain.
+In April Moscow asked you, Mao Zedong, for a radio station on your soil. It would call Soviet submarines. Both would own it. Moscow would pay seventy of 110 million roubles. Ten days ago Yudin, its ambassador, spoke of a joint fleet too. You could not sleep for it. Now Khrushchev has flown here to explain.
 
 {
-- has("submarines-tied"): He will help China to submarines, and China will share a radio station on its soil. {heard("inflated"): You ask if that is a condition. I put the question. Vetrov takes longer over the answer than it has words.|It is what Yudin said, with a price on it. You tell Deng so.}
-- has("station-offered-jointly"): He lets the fleet drop. He comes back to the radio station. Built together, owned together. {heard_as("press"): You ask me for his word again. {has("joint-companies"): It is the one in the names of the old companies.}}{heard("discounted"): It is the letter of April, you say, without its envelope.}{heard("as-meant"): You ask who would hold the key.}
+- has("submarines-tied"): He will help China to submarines, and China will share a radio station on its soil. {heard("inflated"): You ask if that is a condition. I put the question. Vetrov takes longer over the answer than it has words.|It is what Yudin said, you tell Deng, with a price on it.}
+- has("station-offered-jointly"): He lets the fleet drop. He comes back to the radio station. Built together, owned together. {heard_as("press"): You stop him at the word joint. {has("joint-companies"): Stalin had it, for the companies of 1950.}}{heard("discounted"): It is the letter of April, you say, without its envelope.}{heard("as-meant"): You ask who would hold the key.}
 - else: There was never to be a fleet, he says. Yudin muddled it. On the station, nothing has been decided. {heard_as("consult"): So it is to be talked about, you say. You ask in whose capital.|{heard("discounted"): Three visits, you say to Deng, and one muddle?|Write that down, you tell Deng.}}
 }
 -> DONE
@@ -134,9 +134,9 @@ In June you asked for nuclear submarines of your own. What came was Yudin, with 
 *   [Say the cloud has passed, and call for tea. # id: cloud-passed # manner: warm]
     The tea is slow to come. Nobody had expected to want it so soon.
 *   [Go through the old accounts with him. # id: old-accounts # manner: cold # historical]
-    Stalin took you for another Tito, who obeyed nobody. He wanted no treaty. {has("outburst-reported"): You come to the three things you had to do in Moscow.} {has("interview-drafted"): I remember an interview that reached us with its answers.} {has("discipline-invoked"): I add, silently, Moscow's orders of 1923.} # cite: khrushchevmao1958first
+    Stalin took you for another Tito, who obeyed nobody. He wanted no treaty. {has("outburst-reported"): You come to eating and sleeping in Moscow.} {has("interview-drafted"): I think of an interview that came with its answers.} {has("discipline-invoked"): I add, silently, Moscow's orders of 1923.} # cite: khrushchevmao1958first
     ~ happened("old-accounts-read")
--   It has lasted four hours. Ye Zilong, your secretary, comes to say that the banquet is ready.
+-   It has lasted four hours. Ye Zilong, your secretary, says that the banquet is ready.
 
 // Does he eat at your table?
 *   [Wave it away. # id: wave-away # manner: cold # historical]
@@ -148,25 +148,25 @@ In June you asked for nuclear submarines of your own. What came was Yudin, with 
 -   We copy the record until four. At nine it is sent for, to the swimming pool. The full talks come later. # cite: yan2015visit
 
 // Where do you see him first, on the first of August?
-*   [At the talks, coats off, with everyone else. # id: at-a-table # manner: plain]
+*   [See him at the talks, coats off, with everyone else. # id: at-a-table # manner: plain]
     Ice is brought in basins. Two marshals move their feet towards it.
-*   [By the water, and ask him in. # id: by-the-water # manner: none # historical]
+*   [See him by the water, and ask him in. # id: by-the-water # manner: none # historical]
     He swims badly. He asks for a rubber ring, and they find one. You go out to where it is deep. Vetrov and I follow along the edge, with our shoes in our hands. # cite: taubman2003khrushchev
-*   [In the water. He may talk from the edge. # id: from-the-edge # manner: cold]
+*   [Stay in the water. He may talk from the edge. # id: from-the-edge # manner: cold]
     He sits and trails his feet. You come up for each sentence, and go under for the next.
 -   -> eighteen
 
 = eighteen
-Eighteen sit down to the talks, and there are jokes, mostly against the Americans. The next day you give him figures for steel. Since the middle of July you have been preparing to shell Jinmen. Chiang Kai-shek holds that island, close to Fujian. No day is fixed. If the Americans answer, {has("treaty-granted"): the treaty may bring him into it|he will be thought to stand behind you}. If he is told, he may ask you not to.
+Eighteen sit down to the talks. There are jokes, mostly against the Americans. Vetrov and I laugh last. The next day you give him figures for steel. Since mid-July you have been preparing to shell Jinmen, Chiang Kai-shek's island, close to Fujian. No day is fixed. If the Americans answer, {has("treaty-granted"): the treaty may bring him into it|he will be thought to stand behind you}. If he is told, he may ask you not to.
 
 // Do you tell him about Jinmen?
 *   [Name the island. Tell him that no day is fixed. # id: tell-him # manner: plain]
-    He has me say the island again, in Russian and then in Chinese. He asks how many guns.
+    He tries the name himself. Then he asks how many guns.
 *   [Ask what he would do if the Americans came nearer. # id: if-they-came # manner: veiled]
     He speaks of rockets for some time. He does not ask nearer to what.
     ~ happened("shelling-untold")
 *   [Say nothing. It is a Chinese matter. # id: say-nothing # manner: none # historical]
-    Steel, then pig iron. I have the tonnages on a card, and read them out. He answers with his own.
+    Steel, then pig iron. I read the tonnages off a card. He answers with his own.
     ~ happened("shelling-untold")
 -   The third of August. The station is left. In June you ruled that China pays for it all. Peng Dehuai, your defence minister, would let their surveyors in meanwhile, and you agreed. If pressed, you noted, let it drag. To Yudin you said that you could do without submarines. Without Moscow a navy will be years longer. With Moscow it will have Moscow in it.
 

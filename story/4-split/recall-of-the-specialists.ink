@@ -34,30 +34,30 @@
 // Moscow's chair: Khrushchev. Ilya Vetrov tells.
 
 = moscow
-I have a list on my knees. It gives the Soviet specialists in China as they stood on 1 July 1960, by our embassy's count 1,292 of them, in forty-four cities, and I have been fetched to read it to you, the names of cities being my trade. I was on such a list myself, in Canton, with Borodin; ten years afterwards the men on it were being shot, and I do not hold this one easily. # cite: shen2003zhuanjia
+I have a list on my knees. It gives the Soviet specialists in China as they stood on 1 July 1960, by our embassy's count 1,292 of them, in forty-four cities, and I have been fetched to read it to you, Khrushchev, the names of cities being my trade. I was on such a list myself, in Canton, with Borodin; ten years afterwards the men on it were being shot, and I do not hold this one easily. # cite: shen2003zhuanjia
 
 It is 13 July. Kozlov, your second in the party, is to report on the Chinese to the Central Committee, which meets from today, and his draft is still a draft. # cite: westad1998brothers, p. 44
 
 // How is the list to be read to you?
-*   [By ministries. # id: by-ministries # manner: plain]
+*   [Have it by ministries. # id: by-ministries # manner: plain]
     First Machine-Building, 467. Second, 252, which is the atom. Metallurgy, 101. Food has none, nor has fishing. You have me go back to the second. # cite: shen2003zhuanjia
-*   [By cities. # id: by-cities # manner: none]
+*   [Have it by cities. # id: by-cities # manner: none]
     I begin in the north-east and am stopped before the Yangtze. You had not thought, you say, that we were in so many of them.
-*   [First what they complain of, then the names. # id: complaints-only # manner: cold # historical]
+*   [Hear first what they complain of, then the names. # id: complaints-only # manner: cold # historical]
     Some believe that they are watched. They are handed papers that argue against their own party, and asked what they think. # cite: sovietnote1960recall
 -   -> grievances
 
 = grievances
 Mao Zedong holds that the peace you seek with the Americans is a surrender, and in the autumn all the parties meet to hear the two of you. You want him readier by then to give way; you want the preaching to our engineers stopped; and since the spring you have wanted something that he would feel. Of the harvest in China my papers say nothing.
 
-There are three complaints. Our people are given politics to read; their advice is not followed; and your offers, from 1956 on, to bring them home by degrees went unanswered. One must carry the weight in whatever is sent. # cite: sovietnote1960recall
+There are three complaints. Our people are given politics to read; their advice is not followed; and your offers, from 1956 on, to bring them home by degrees went unanswered. Whichever stands first will be taken for the reason. # cite: sovietnote1960recall
 
 // Which complaint is to carry the weight?
-*   [The politics. They are being taught against their own party. # id: politics-first # manner: plain # historical]
+*   [Put the politics first. They are taught against their own party. # id: politics-first # manner: plain # historical]
     So it will be a quarrel of parties, in a paper between governments. I should have liked to be asked whether that translates.
-*   [The work. They are sent for, and then not heard. # id: work-first # manner: warm]
+*   [Put their work first. They are sent for, and then not heard. # id: work-first # manner: warm]
     Several on this list could sign that one, and have, in letters I was given to sort and sorted slowly.
-*   [Our old offers, which nobody answered. # id: offers-first # manner: veiled]
+*   [Put our old offers first, which nobody answered. # id: offers-first # manner: veiled]
     Then it might pass for an arrangement that had only been waiting for its date.
 -   -> window
 
@@ -67,11 +67,11 @@ You go to the window and come back. {has("old-accounts-read"): Two summers ago h
 Then you turn to me, who have sat near him.
 
 // What do you ask me about him?
-*   [Will he bend, before the autumn? # id: will-he-bend # manner: cold]
-    I say that I have known him yield to figures, never to a man, and never with others listening. Figures, you say, he can have.
-*   {has("old-accounts-read")} [What will he enter in that account under 1960? # id: ask-the-account # manner: plain]
-    The date, I say, and after it, I should think, a number. I had meant to stop at the date.
-*   [Nothing, after all. You have met him. # id: ask-nothing # manner: none # historical]
+*   [Ask whether he will bend before the autumn. # id: will-he-bend # manner: cold]
+    I say that I have known him yield to figures, never to a man, and never with others listening, and you say that figures he can have.
+*   {has("old-accounts-read")} [Ask what he will enter in that account under 1960. # id: ask-the-account # manner: plain]
+    The date, I say, and after it, if we take them away, how many; and I had meant to stop at the date.
+*   [Ask nothing, after all. You have met him. # id: ask-nothing # manner: none # historical]
     You look at me for as long as the question would have taken, and then at the list.
 -   -> price
 
@@ -87,15 +87,15 @@ The foreign ministry's Far Eastern Department, which would draft a note, is cool
     ~ happened("specialists-recalled")
     The embassy cables, or so Chervonenko, the ambassador, told it as an old man: it breaks the law of nations, and people should at least serve out their contracts. # cite: taubman2003khrushchev
     // What answer does the embassy get?
-    * * [None. The note goes in on the sixteenth. # id: no-answer # manner: cold # historical]
-        I file the cable behind the list. It makes the folder thicker.
+    * * [Give none. The note goes in on the sixteenth. # id: no-answer # manner: cold # historical]
+        I file the cable behind the list, in a folder that by now will not quite close.
     * * [Whoever can finish his work by September may finish it. # id: finish-by-september # manner: warm]
         The list has a column for remarks. I write it in there, against a few of the names, and am told that will do.
     - - There remains what is in their cupboards.
     // What do they bring home with them?
-    * * [Only their own notes. What we contracted for stays. # id: contracted-stays # manner: warm]
+    * * [Let them bring their own notes. Leave what we contracted for. # id: contracted-stays # manner: warm]
         Somebody must say which sheet belongs to which contract, and for a week I do nothing else.
-    * * [Drawings, notes, calculations. All of it. # id: all-papers-home # manner: cold # historical]
+    * * [Have them bring all of it: drawings, notes, calculations. # id: all-papers-home # manner: cold # historical]
         It is soon dictated. I think of two people who have shared a table in some drawing office for three years, with a roll of tracing linen between them. # cite: shen2003zhuanjia
         - - On the eighteenth the other parties are told, by letter. # cite: khrushchev1960sed
 *   [Put the complaints to Beijing first, and wait for a reply. # id: complaints-first # act: consult specialists]
@@ -105,12 +105,12 @@ The foreign ministry's Far Eastern Department, which would draft a note, is cool
 // What reaches this chair of the other's decision.
 = to_moscow
 {
-- has("reconsider-asked"): The answer is dated 31 July, and I put it into Russian. {heard("inflated"): You hear only that you stand accused, and send for the agreements, to see whether he can mean to leave them.|{heard("discounted"): You pass over the reproaches to the end, where he asks that they stay, and say that it has begun to work.|It reproaches you, and it asks that they stay. You have me read the two parts again, in that order and then in the other.}} {has("specialists-recalled"): On 4 August Chen Yi, their foreign minister, tells our ambassador: "This is a big event, which will shake the whole of China."} # cite: westad1998brothers, p. 25
+- has("reconsider-asked"): The answer is dated 31 July, and I put it into Russian. {heard("inflated"): You hear only that you stand accused, and send for the agreements, to see whether he can mean to leave them.|{heard("discounted"): You pass over the reproaches to the end, where he asks that they stay, and say that it has begun to work.|It reproaches you, and it asks that they stay. You ask me which of the two he means, and I say that as far as I can tell he means both.}} {has("specialists-recalled"): On 4 August Chen Yi, their foreign minister, tells our ambassador: "This is a big event, which will shake the whole of China."} # cite: westad1998brothers, p. 25
 - has("faults-owned"): The answer admits to faults, and proposes that they be gone into in the autumn. {heard("inflated"): He is giving way, you say, and want it copied to everyone.|{heard("discounted"): You look for the trap and, finding none, have me look.|You ask whether he has ever admitted to one before. I say that I was never in the room for it.}}
-- else: The answer is four lines long. China thanks the Soviet people, and will do without. {heard("inflated"): You ask what he means to do next, as though it were in the fifth.|{heard("discounted"): He will be back for them by spring, you say.|You count the lines yourself.}}
+- else: The answer is four lines long. China thanks the Soviet people, and will do without. {heard("inflated"): You ask what he means to do next, as though there were a fifth.|{heard("discounted"): He will be back for them by spring, you say.|So he can do without, you say, and count the lines yourself.}}
 }
 
-{has("farewell-given"): {has("specialists-recalled"):A colonel of rockets, back from there, tells his farewell over and over: the officers of the whole bureau on the platform, the flowers, a brass band, and as the train moved his interpreter weeping.|Those who come home on leave speak of toasts, and of being thanked by ministers.}} A teacher has brought me a dictionary from Suyun. I have been through it for a mark, page by page, and then once more. # cite: shen2003zhuanjia
+{has("farewell-given"): {has("specialists-recalled"):A colonel of rockets, back from there, tells his farewell over and over: the officers of the whole bureau on the platform, the flowers, a brass band, and, as the train moved, his interpreter weeping.|Those who come home on leave speak of toasts, and of being thanked by ministers.}} A teacher has brought me a dictionary from Suyun. I have been through it for a mark, page by page, and then once more. # cite: shen2003zhuanjia
 -> DONE
 
 // ---------------------------------------------------------------------------------------------------------
@@ -119,22 +119,22 @@ The foreign ministry's Far Eastern Department, which would draft a note, is cool
 = to_beijing
 {
 - has("specialists-recalled"): On 16 July the Soviet embassy brings a note to Zhang Hanfu, vice foreign minister. All the specialists are recalled. On the 25th come the dates. 1,390 people, from 28 July to 1 September. {heard("discounted"): A temper, you say. It will want its trains back.|You ask what he wants for them. The note names no price.} # cite: chen1997experts # cite: shen2003zhuanjia
-- has("by-schedule"): On 16 July the Soviet embassy brings a note to Zhang Hanfu, vice foreign minister. The contracts will run to their ends. None will be renewed. {heard("inflated"): He is closing the door, you say, and wants us to watch.|{heard("discounted"): You ask which end this year. I begin to count. You have gone on to steel.|You have me read out the dates.}}
-- else: In July the Soviet embassy brings a paper to Zhang Hanfu, vice foreign minister. It complains of how the specialists are treated. It asks for a reply. {heard("inflated"): He needs something, you say.|{heard("discounted"): You ask what it says after the reply. It stops there.|You have me read you the complaints, one by one.}}
+- has("by-schedule"): On 16 July the Soviet embassy brings a note to Zhang Hanfu, vice foreign minister. The contracts will run to their ends. None will be renewed. {heard("inflated"): He is closing the door, you say, and wants us to watch.|{heard("discounted"): You ask how many end this year. I begin to count. You have gone on to steel.|So we have time to learn, you say.}}
+- else: In July the Soviet embassy brings a paper to Zhang Hanfu, vice foreign minister. It complains of how the specialists are treated. It asks for a reply. {heard("inflated"): He needs something, you say.|{heard("discounted"): You ask what happens if we send none. It does not say.|Then let him have a reply, you say, when the complaints have been looked into.}}
 }
 -> DONE
 
 = beijing
-You are at Beidaihe, by the sea. The meeting is about steel. Russians work in some 250 of your works and institutes. You want what they know. You will not be seen to want it, with all the parties to meet in Moscow. {below("trust-beijing", 45): You have expected something.|You had not thought he would bring factories into it.} # cite: chen1997experts
+You, Mao, are at Beidaihe, by the sea. The meeting is about steel. Russians work in some 250 of your works and institutes. You want what they know. You will not be seen to want it, with all the parties to meet in Moscow. {below("trust-beijing", 45): You have expected something.|You had not thought he would bring factories into it.} # cite: chen1997experts
 
 In 1958 we asked Moscow to drop one word for them, <i>guwen</i>, adviser. We say <i>zhuanjia</i>, specialist. Now an order must go out. # cite: shen2003zhuanjia
 
 // What are our people to call them?
-*   [Guests. # id: guests # manner: cold]
+*   [Call them guests. # id: guests # manner: cold]
     <i>Keren</i>. It is polite. It can be said on a platform.
-*   [Specialists. It is what the contracts say. # id: specialists-still # manner: plain]
+*   [Call them specialists. It is what the contracts say. # id: specialists-still # manner: plain]
     The typist has it already. I see that she has typed it without looking.
-*   [Comrades, to the last day. # id: comrades-still # manner: warm # historical]
+*   [Call them comrades, to the last day. # id: comrades-still # manner: warm # historical]
     Zhou Enlai, your premier, tells the delegates the same. The Soviet people are one thing. Those who lead them are another.
 -   -> weeks
 
@@ -151,7 +151,7 @@ In 1958 we asked Moscow to drop one word for them, <i>guwen</i>, adviser. We say
 *   [Give banquets, and ask for nothing. # id: feast-only # manner: warm]
     Chen Yi drinks with each table. A chemist asks me if nobody wants his notebooks. I look at Chen Yi.
     ~ happened("farewell-given")
-*   [No banquets. Every hour goes to the drawings. # id: copy-only # manner: cold]
+*   [Give no banquets. Every hour goes to the drawings. # id: copy-only # manner: cold]
     At the stations nobody comes. In the drawing offices nobody has gone home.
     ~ happened("blueprints-copied")
 -   -> debt
@@ -159,14 +159,14 @@ In 1958 we asked Moscow to drop one word for them, <i>guwen</i>, adviser. We say
 = debt
 The harvest is bad. In Henan people have been dying of hunger since the winter. Letters from there say it in other words. I do not know how much of it has been read to you. I have not been given it to read. # cite: yang2012tombstone
 
-The debt to Moscow is paid in soya, pork, grain and ores. Except the ores, it comes from such villages. No paper that I have seen asks for it sooner. # cite: dikotter2010famine, ch. 14
+The debt to Moscow is paid in soya, pork, grain and ores. Except the ores, it comes from such villages. No paper that I have seen asks for it sooner. To pay sooner takes more from them. To ask for time is to ask Moscow. # cite: dikotter2010famine, ch. 14
 
 // What is to be done about the debt?
 *   [Pay it off within five years, and owe nobody. # id: pay-early # manner: none # historical]
-    Trade groups will be formed in August. They are to collect. # cite: wu1999shinian, p. 337
+    Trade groups will be formed in August, to collect for it. # cite: wu1999shinian, p. 337
     ~ happened("debt-pledged")
 *   [Keep to the dates we signed. # id: pay-on-dates # manner: none]
-    The trade people write the dates up again. They are the same dates. The columns beside them are not.
+    The trade people write the dates up again, and what falls due on each.
 *   [Let the trade ministry ask for longer terms. # id: ask-for-time # manner: warm]
     They are to ask as friends, low down, with figures. You do not wish to see the letter.
 -   -> answer
@@ -185,10 +185,10 @@ Zhang Hanfu needs his answer. If you ask, Moscow sees that you need them. If not
     {has("specialists-recalled"): The step is one-sided, the note says. It cannot be defended in law, in morals or in politics. China wishes to keep them. It asks Moscow to reconsider.|The note goes through the contracts, one by one. China has kept them, it says. It asks that they be kept.} # cite: shen2003zhuanjia
     ~ happened("reconsider-asked")
     // Who hears the note?
-    * * [The embassy, and nobody else. # id: embassy-only # manner: none]
+    * * [Give it to the embassy, and to nobody else. # id: embassy-only # manner: none]
         One copy, one messenger. He signs for it at the gate.
-    * * [The specialists too. Have it read out to them. # id: read-it-aloud # manner: plain # historical]
-        {has("specialists-recalled"): 4 August. The military ones are called in, unit by unit. 102 listen. Eleven refuse. Seventy-one are out of town. Through a door I hear my own Russian, read by someone else. Their embassy telephones to other cities. Nobody is to listen.|They are called in, unit by unit. Through a door I hear my own Russian, read by someone else.} # cite: shen2003zhuanjia
+    * * [Have it read out to the specialists too. # id: read-it-aloud # manner: plain # historical]
+        {has("specialists-recalled"): 4 August. The military ones are called in, unit by unit. 102 listen. Eleven refuse. Seventy-one are out of town. Through a door I hear my own Russian, read by someone else.|They are called in, unit by unit. Through a door I hear my own Russian, read by someone else.} # cite: shen2003zhuanjia
     *   [Own to faults on our side, and offer to settle them this autumn. # id: own-to-faults # act: offer specialists]
     Isolated faults, we write. <i>Gebie</i>, isolated. I try three Russian words. You choose the smallest. It has still been said.
     ~ happened("faults-owned")

@@ -42,8 +42,8 @@ Kosygin, the Soviet premier, was in Hanoi for the funeral of Ho Chi Minh. He ask
 // With what is Kosygin met?
 *   [Speak of Ho, who asked both parties for unity. # id: ho-first # manner: veiled]
     Ho led Vietnam. It is in his testament. Both premiers look down, for as long as is proper.
-*   [Tea first. Then ask what he has come to say. # id: tea-first # manner: cold]
-    Zhou asks it pleasantly. Kosygin puts the lid back on his cup before he answers.
+*   [Give him tea first. Then ask what he has come to say. # id: tea-first # manner: cold]
+    Zhou asks it pleasantly. Kosygin drinks all of his before he answers.
 *   [Send him your greeting, and Lin Biao's. # id: send-greetings # manner: warm # historical]
     Lin Biao is the successor you have named. Kosygin returns those of Brezhnev, who leads his party. I have now interpreted three men who are not here. # cite: lian2017airport
 -   -> knot
@@ -61,9 +61,9 @@ His word is <i>uzel</i>. It is also a bundle, such as one carries out of a fire.
 *   [Keep it in the head, and talk of now. # id: keep-in-head # manner: plain # historical]
     It cannot be thrown away, Zhou says. One can keep it in one's head and look ahead. Kosygin agrees to try. # cite: zhouxiaopei2015talks
 *   {has("specialists-recalled")} [Untie it at one place: July 1960. # id: untie-1960 # manner: cold]
-    You gave your specialists five weeks, Zhou says. {has("farewell-given"):We gave them a farewell.|You sat in that government.}
+    Moscow gave its specialists five weeks, Zhou says. {has("farewell-given"):China gave them a farewell.|Kosygin sat in that government.}
 *   {has("by-schedule")} [Untie it at one good place: 1960. # id: good-year # manner: warm]
-    You might have called your specialists home in a month, Zhou says. You let them finish their work.
+    Moscow might have called its specialists home in a month, Zhou says. It let them finish their work.
 -   -> sheet
 
 = sheet
@@ -71,11 +71,11 @@ China does not want a war, says Zhou. "We even cannot fully take care of our own
 
 Let both stay where they are, he proposes, hold their fire, and leave disputed areas. Kosygin, who does not know the frontier, asks what that means. Zhou sends for paper, and draws. Disputed areas are those "you say are yours and we say are ours." # cite: zhouxiaopei2015talks
 
-Moscow does not use the phrase. It grants that there is something to dispute.
+Moscow does not use the phrase, which grants that there is something to dispute.
 
 // How far does the drawing go?
-*   [On, until Kosygin says the word himself. # id: say-the-word # manner: plain # historical]
-    <i>Spornye raiony</i>, disputed areas, he says. Whoever enters them should ask permission. We shall give notice, says Xie Fuzhi, your minister of public security. Permission would make them yours. Qiao Guanhua, a vice-minister, writes. # cite: galenovich2001granitsa
+*   [Draw on, until Kosygin says the word himself. # id: say-the-word # manner: plain # historical]
+    <i>Spornye raiony</i>, disputed areas, he says. Whoever enters them should ask permission. We shall give notice, says Xie Fuzhi, your minister of public security. Permission would make them Soviet. Qiao Guanhua, a vice-minister, writes. # cite: galenovich2001granitsa
     ~ happened("disputed-said")
 *   [Give Kosygin the pencil. # id: his-pencil # manner: warm]
     He lays it down beside the sheet. The line runs in mid-channel, says Zhou. That, says Kosygin, is for the delegations. # cite: galenovich2001granitsa
@@ -84,7 +84,7 @@ Moscow does not use the phrase. It grants that there is something to dispute.
 -   -> threat
 
 = threat
-They speak of trade, of trains, of ambassadors. One thing nobody has mentioned yet. # cite: ostermann1995evidence
+They speak of trade, of trains, of ambassadors. Nobody has yet mentioned the nuclear works. To raise it may look like fear. # cite: ostermann1995evidence
 
 // What is said of a strike on the nuclear works?
 *   [Leave it so. A threat gains by being repeated. # id: leave-unsaid # manner: none]
@@ -92,25 +92,25 @@ They speak of trade, of trains, of ambassadors. One thing nobody has mentioned y
 *   [Ask who it is that talks to foreign newspapers. # id: who-talks # manner: veiled]
     Somebody is setting us on each other, Kosygin says. Zhou waits until the tea has been changed. # cite: zhouxiaopei2015talks
 *   [Say it: bomb the bases, and we resist to the end. # id: to-the-end # manner: plain # historical]
-    It would be aggression, Zhou says. We do not wish it, and so I tell you. Only a leader out of his mind, Kosygin answers, would start a war. # cite: zhouxiaopei2015talks
+    It would be aggression, Zhou says, and China does not wish it. Only a leader out of his mind, Kosygin answers, would start a war. # cite: zhouxiaopei2015talks
 -   At lunch Vetrov sits across from me. He asks me, in Russian, if I am well. It was the first sentence he taught me, in 1920. Nothing private may be said today. So I put it into Chinese. Zhou answers that Comrade Feng is in good health. I put that into Russian.
     -> letter
 
 = letter
-Nothing is signed. Kosygin said yes to much; on bringing soldiers out of disputed areas he will reply. # cite: galenovich2001granitsa
+Nothing is signed. Kosygin said yes to much. On bringing soldiers out of disputed areas he will reply. # cite: galenovich2001granitsa
 
-Four old marshals, asked by you, report that Moscow "cannot reach a final decision because of political considerations". Some here would not talk under a threat. Without that phrase Kosygin could sign sooner. # cite: marshals1969september
+Your four old marshals report that on war Moscow "cannot reach a final decision because of political considerations". Some here would not talk under a threat. Without the words <i>disputed areas</i> Kosygin could sign sooner. # cite: marshals1969september
 
 // What goes to Moscow in writing?
-*   [First a public promise not to touch the nuclear works. # id: disavow-first # act: press bomb]
+*   [Ask first for a public promise not to touch the nuclear works. # id: disavow-first # act: press bomb]
     Until that is printed there is nothing to confirm. The Soviet chargé is called in, and reads it standing.
-*   [Everything, disputed areas included, for Kosygin to confirm. # id: all-in-writing # act: offer border # historical]
-    Five points leave on the eighteenth, over Zhou's name. Confirmed, they are an agreement between governments. Nuclear forces are in it, and the areas under dispute. I check that phrase twice. # cite: zhou1969letter
+*   [Send everything, disputed areas included, for Kosygin to confirm. # id: all-in-writing # act: offer border # historical]
+    Five points leave on the eighteenth, over Zhou's name. Confirmed, they are an agreement between governments. Nuclear forces are in it, and the areas under dispute. # cite: zhou1969letter
     ~ happened("understanding-in-letter")
-*   [The line as it is guarded today, and no more words. # id: as-guarded # act: concede border]
+*   [Grant the line as it is guarded today, and no more words. # id: as-guarded # act: concede border]
     Where a Soviet patrol stands now, it may stand. You hope for quiet by the first frost. Qiao asks whether I have dropped a line in the Russian.
     ~ happened("line-taken-as-held")
-*   [No talks until their divisions go back. # id: no-talks # act: refuse talks]
+*   [Refuse talks until their divisions go back. # id: no-talks # act: refuse talks]
     One sentence goes. Zhou had prepared five points. They stay in the folder on his knees.
     ~ happened("talks-withheld")
 -   -> DONE
@@ -118,9 +118,9 @@ Four old marshals, asked by you, report that Moscow "cannot reach a final decisi
 // What reaches this chair of the other's decision.
 = to_beijing
 {
-- has("disputed-left-out"): Kosygin's letter is dated 26 September. Border troops have their orders. Loudspeakers will be silent. Delegations should meet. {has("understanding-in-letter"):I read it twice for one word. It is not there.|{has("line-taken-as-held"):It says nothing of disputed areas. Nor did we.|{has("talks-withheld"):It says nothing of their divisions.|It says nothing of our nuclear works.}}} {heard("inflated"):You say that an order to their posts is a warning to ours.|{heard("discounted"):You ask what the orders are, then, and who will read them to us.|You ask me for the date he proposes.}} Zhou has the drawing. He folds it along the river.
-- has("disputed-owned"): Kosygin's letter is dated 26 September. {has("understanding-in-letter"):The word stands in it where Zhou put it.|It says <i>disputed</i>. Our letter had not.} Soldiers will come out of such places, both sides by the same day. {heard("discounted"):You have me look for the condition. You hold the sheet to the window yourself.|You ask Zhou what he gave for it. He says: lunch.}
-- has("no-attack-offered"): Kosygin's letter offers a pact. Neither will attack the other, with rockets or without. {heard("inflated"): They threaten, you say, and then they sell us the umbrella.|{heard("discounted"): Khrushchev's heirs have paper to spare, you say.|You have me read the article on rockets again.}} No river is named in it. Zhou lays his drawing beside the letter, and looks from one to the other.
+- has("disputed-left-out"): Kosygin's letter is dated 26 September. Border troops have their orders. Loudspeakers will be silent. Delegations should meet. {has("understanding-in-letter"):I read it twice for one word. It is not there.|{has("line-taken-as-held"):It says nothing of disputed areas. Nor did we.|{has("talks-withheld"):It says nothing of their divisions.|It says nothing of our nuclear works.}}} {heard("inflated"):You say that an order to their posts is a warning to ours.|{heard("discounted"):You ask what the orders are, then, and who will read them to us.|So there is quiet, you say, and there is no answer.}} Zhou has the drawing. He folds it along the river.
+- has("disputed-owned"): Kosygin's letter is dated 26 September. {has("understanding-in-letter"):The word stands in it where Zhou put it.|It says <i>disputed</i>. Our letter had not.} Soldiers will come out of such places, both sides by the same day. {heard("discounted"):There is a condition somewhere, you say, and hold the sheet to the window.|You ask Zhou what he gave for it. He says: lunch.}
+- has("no-attack-offered"): Kosygin's letter offers a pact. Neither will attack the other, with rockets or without. {heard("inflated"): They threaten, you say, and then they sell us the umbrella.|{heard("discounted"): Khrushchev's heirs have paper to spare, you say.|It is more than we asked for, you say, and it is about something else.}} No river is named in it. Zhou lays his drawing beside the letter, and looks from one to the other.
 - else: Kosygin's letter is short. Before any delegation meets, our newspapers are to stop. {heard("inflated"): You say that it is an order, and that it was sent by post.|You ask Zhou whether he promised that. He says that they agreed on a decent tone.} The drawing stays in the folder.
 }
 -> DONE
@@ -130,24 +130,24 @@ Four old marshals, asked by you, report that Moscow "cannot reach a final decisi
 
 = to_moscow
 {
-- has("understanding-in-letter"): A week after your premier, Kosygin, met China's, Zhou Enlai, at Beijing airport, five points come for him to confirm. In them are "the areas under dispute", which soldiers are to leave. {heard("inflated"):You ask how many such areas there are. A bill, you say, with the total left blank.|{heard("discounted"):People write so politely, you say, when they have been digging shelters.|You follow it with a finger as far as that phrase.}} # cite: zhou1969letter
-- has("line-taken-as-held"): A week after your premier, Kosygin, met China's, Zhou Enlai, at Beijing airport, a short letter comes. Each stays where he stands. The phrase Zhou fought for, disputed areas, is not in it. {heard("discounted"):You look for it on the back.|You ask me if I have left something out.}
-- has("talks-withheld"): A week after your premier, Kosygin, met China's, Zhou Enlai, at Beijing airport, one sentence comes. There will be no talks until your divisions go back. {heard("inflated"):You send for the marshals before you send for me.|{heard("discounted"):You say that this was written for their own people to read.|You set down the number of the divisions on the blotter.}}
-- else: A week after your premier, Kosygin, met China's, Zhou Enlai, at Beijing airport, one paper comes. You are to promise in public not to touch their nuclear works. {heard("inflated"):An ultimatum, you say, and ask which of them dictated it.|{heard("discounted"):You think that they only want to hear you say it.|You ask who here has been talking.}}
+- has("understanding-in-letter"): A week after your premier, Kosygin, met China's, Zhou Enlai, at Beijing airport, five points come for him to confirm. In them are "the areas under dispute", which soldiers are to leave. {heard("inflated"):You ask how many such areas there are. A bill, you say, with the total left blank.|{heard("discounted"):People write so politely, you say, when they have been digging shelters.|The rest can be signed, you say, and keep a finger on that phrase.}} # cite: zhou1969letter
+- has("line-taken-as-held"): A week after your premier, Kosygin, met China's, Zhou Enlai, at Beijing airport, a short letter comes. Each stays where he stands. The phrase Zhou fought for, disputed areas, is not in it. {heard("discounted"):They are saving it for the table, you say.|Then he has let it go, you say, and ask me if I have left something out.}
+- has("talks-withheld"): A week after your premier, Kosygin, met China's, Zhou Enlai, at Beijing airport, one sentence comes. There will be no talks until your divisions go back. {heard("inflated"):You send for the marshals before you send for me.|{heard("discounted"):You say that this was written for their own people to read.|It is a refusal, you say, and for once I need not look for another word.}}
+- else: A week after your premier, Kosygin, met China's, Zhou Enlai, at Beijing airport, one paper comes. You are to promise in public not to touch their nuclear works. {heard("inflated"):An ultimatum, you say, and ask which of them dictated it.|{heard("discounted"):You think that they only want to hear you say it.|You ask who here has been talking to newspapers.}}
 }
 -> DONE
 
 = moscow
 You are Leonid Brezhnev, General Secretary, and did not fly; I did, behind Kosygin, and before you answer I am to tell it. It is two flights up. In 1937, when my teachers were taken, I learned to listen on stairs, and at seventy I still count the landings.
 
-China's yes caught us at Dushanbe, homeward from Hanoi. Some here, I am told, would not have flown when whistled for. Kosygin telephoned you. # cite: lian2017airport
+China's yes caught us at Dushanbe, homeward from Hanoi. Some here, I am told, would not have flown when whistled for, and Kosygin telephoned you. # cite: lian2017airport
 
 // With what leave does he fly?
 *   [Let him judge for himself, once he is there. # id: let-him-judge # manner: warm]
     He was pleased, and by Irkutsk less pleased, since whatever he brought home would be his alone.
-*   [Quiet, trade, ambassadors. Land he may not settle. # id: not-land # manner: plain # historical]
+*   [Let him settle quiet, trade, ambassadors. Land he may not. # id: not-land # manner: plain # historical]
     So it was told to me. Then Irkutsk, Beijing, twenty hours in the air by his count, and I was afraid for most of them. # cite: lian2017airport
-*   [Trade and ambassadors. The frontier is for deputies. # id: for-deputies # manner: cold]
+*   [Keep him to trade and ambassadors. The frontier is for deputies. # id: for-deputies # manner: cold]
     He said that one might have sent a timetable. It was not like him, and he asked us to forget it.
 -   -> table
 
@@ -159,14 +159,14 @@ He is no hand at frontiers, and had to ask what a disputed area was; once he bro
     He mentioned it at work next day, twice, to people who had not asked.
 *   [Ring, and ask who let it on the television. # id: ask-television # manner: cold # historical]
     Next day, as the head of his office tells it, he had had nothing from you but a reproach, above all for the film. # cite: andriyanov2003kosygin
-*   [Nothing, until the Politburo has the notes. # id: notes-first # manner: none]
+*   [Say nothing until the Politburo has the notes. # id: notes-first # manner: none]
     I was kept late, to spell the Chinese names. Kosygin's window was lit when I left.
--   Suyun was across the table, her hands red as the washerwomen's in Vladivostok, who rinsed linen through a hole in the ice. {has("specialists-recalled"):The dictionary she sent me in 1960 was in my case, and I had a sentence about it ready,|I had a sentence for her ready since Dushanbe,} and asked only if she was well; and she, who might not answer, interpreted me, so that I had my answer from the premier of China. When I turned round on the steps she was collecting the glasses.
+-   Suyun was across the table, her hands red as the washerwomen's in Vladivostok, who rinsed linen through a hole in the ice. {has("specialists-recalled"):The dictionary she sent me in 1960 was in my case, and I had a sentence about it ready,|I had a sentence for her ready since Dushanbe,} and asked only, in the familiar form, if she was well; and she, who might not answer, interpreted me, so that I had my answer from the premier of China. When I turned round on the steps she was collecting the glasses.
 
     Zhou Enlai had drawn him the frontier in pencil, and kept the sheet.
 
 // In what form do you want it?
-*   [Only the words, in order. # id: words-only # manner: none # historical]
+*   [Take only the words, in order. # id: words-only # manner: none # historical]
     You were a land surveyor once, and stop me to ask which bank each of them was on.
 *   [Have me draw it from memory. # id: draw-it # manner: plain]
     You were a land surveyor once, and put in the north. There is nothing on it one could stand on.
@@ -179,16 +179,16 @@ He is no hand at frontiers, and had to ask what a disputed area was; once he bro
 Kosygin used the word <i>disputed</i>, and one of theirs wrote it down.
 
 // Whose word is it, in our record?
-*   [His. He said it. # id: his-word # manner: plain]
+*   [Leave it his. He said it. # id: his-word # manner: plain]
     I leave it standing, for him to answer to people who were not on the aircraft.
-*   [Theirs. He was repeating it, to be clear. # id: their-word # manner: veiled # historical]
+*   [Make it theirs. He was repeating it, to be clear. # id: their-word # manner: veiled # historical]
     It may be so. One says a man's word back to him to be sure of it; I have done it all my life.
-*   [Nobody's. Take it out. # id: nobodys-word # manner: cold]
+*   [Make it nobody's. Take it out. # id: nobodys-word # manner: cold]
     I have taken out words before, and names, and still know where each of them stood.
 -   -> answer
 
 = answer
-You want quiet on the Amur, and no claim to follow it. In writing, <i>disputed</i> opens every shoal and pasture that both of you have on a map. Without it {has("disputed-said"):Kosygin has said what you do not stand by|Zhou Enlai has a drawing and no more}. {below("american-pressure", 60): And Washington has begun to speak civilly of Beijing.}
+You want quiet on the Amur, and no claim to follow it. In writing, <i>disputed</i> opens every shoal and pasture that both have on a map. Without it {has("disputed-said"):Kosygin has said what you do not stand by|Zhou Enlai has a drawing and no more}. {below("american-pressure", 60): And Washington has begun to speak civilly of Beijing.}
 
 // What do you answer, over Kosygin's name?
 *   [Let their newspapers stop first. Then delegations may meet. # id: newspapers-first # act: press doctrine]
@@ -200,7 +200,7 @@ You want quiet on the Amur, and no claim to follow it. In writing, <i>disputed</
     No pasture is named, and no post has to move. I am glad over it, for the first time in years, until I read it as they will.
     ~ happened("no-attack-offered")
 *   [Say the border troops have orders, and propose talks. # id: orders-given # act: offer talks # historical]
-    It goes on the twenty-sixth: the posts have orders, the loudspeakers are off. I would call it good. The word is not in it{has("understanding-in-letter"):, and one can see where it was}. # cite: galenovich2001granitsa
+    It goes on the twenty-sixth: the posts have orders, the loudspeakers are off, and I would call it good; only the word is not in it{has("understanding-in-letter"):, and one can see where it was}. # cite: galenovich2001granitsa
     ~ happened("disputed-left-out")
 -   -> DONE
 

@@ -61,7 +61,6 @@ describe("line by line", () => {
 
   test("draws nothing: no control codes, no bars, no arrows", async () => {
     const { text } = await played(tinyDesk("player", AWAY), ["", "1", "1", "w", "", "", "", "1", "1", "", "", "", ""]);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that there is none is what is tested
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f▸━▲▼╸]/);
   });
 

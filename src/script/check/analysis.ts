@@ -3,8 +3,9 @@ import type { CompiledScene } from "../compiler/compile.ts";
 import type { At } from "../story-index.ts";
 import type { Known, OnAsk } from "./answers.ts";
 import { decidedBy, exclusiveIn, heardKnown, ownFacts } from "./circumstances.ts";
+import { any, type Measure } from "./extents.ts";
 import { type FlowNode, flowOf, roundabout } from "./flow.ts";
-import { any, type Measure, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import { type CheckedStory, stitchesOf } from "./rule.ts";
 
 /** A seat's part and what reaches it, measured for each thing the other can have decided. */

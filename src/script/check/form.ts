@@ -62,8 +62,7 @@ function* onlyInk(scene: CompiledScene): Generator<Fault> {
   for (const piece of [...scene.parsed.strays, ...allPieces(scene)]) {
     if (piece.is === "forbidden") yield { at: piece.at, says: `${piece.says} has no place in a scene` };
     const tests = piece.is === "arms" ? piece.arms : piece.is === "offers" ? piece.offers : [];
-    for (const { test } of tests)
-      for (const { at, says } of unknownIn(test)) yield { at, says: `${says} cannot be asked in a scene` };
+    for (const { test } of tests) for (const { at, says } of unknownIn(test)) yield { at, says };
   }
 }
 
@@ -87,12 +86,10 @@ function* lineTags(scene: CompiledScene): Generator<Fault> {
 
 function* visible({ parsed }: CompiledScene): Generator<Fault> {
   for (const [index, line] of parsed.lines.entries()) {
+    if (withoutControls(line).length === line.length) continue;
     const hidden = [...line].filter((sign) => withoutControls(sign) === "").map(codePoint);
-    if (hidden.length > 0)
-      yield {
-        at: { file: parsed.file, line: index + 1 },
-        says: `invisible or control characters: ${hidden.join(" ")}`,
-      };
+    const at = { file: parsed.file, line: index + 1 };
+    yield { at, says: `invisible or control characters: ${hidden.join(" ")}` };
   }
 }
 

@@ -2,8 +2,8 @@ import type { CompiledScene } from "../compiler/compile.ts";
 import type { At, SceneKind } from "../story-index.ts";
 import { analyse, type PartAnalysis } from "./analysis.ts";
 import { isDecision } from "./choices.ts";
+import { type Extent, type OnWay, wayOf } from "./extents.ts";
 import { type FlowNode, flowOf } from "./flow.ts";
-import { type Extent, type OnWay, wayOf } from "./measure.ts";
 import {
   type CheckedStory,
   choicePoints,

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import { type Finding, findingAt } from "../finding.ts";
 import { CHOICES } from "./choices.ts";
 import { FACTS_AND_SLOTS } from "./facts.ts";
 import { FORM } from "./form.ts";
@@ -22,6 +22,6 @@ export const RULES: readonly Rule[] = [
 /** What breaks the rules, rule by rule. */
 export function checkStory(story: CheckedStory, rules: readonly Rule[] = RULES): readonly Finding[] {
   return rules.flatMap(({ id, severity, test }) =>
-    [...test(story)].map(({ at, says }): Finding => ({ rule: id, severity, file: at.file, line: at.line, says })),
+    [...test(story)].map(({ at, says }) => findingAt(id, severity, at, says)),
   );
 }

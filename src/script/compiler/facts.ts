@@ -1,6 +1,7 @@
 import { isSeat } from "../../relationship/seats.ts";
 import { errorAt, type Finding } from "../finding.ts";
 import type { FactEntry } from "../story-index.ts";
+import { plainLine } from "../typography.ts";
 
 /** `facts.yaml` as its reader gives it: the value, and the line on which the entry of a fact begins. */
 export interface FactsFile {
@@ -40,7 +41,7 @@ function readFact(name: string, entry: unknown): FactEntry | string {
   if (typeof knows !== "string" || !(knows === "both" || isSeat(knows)))
     return `knows: ${JSON.stringify(knows)} is not both, beijing or moscow`;
   if (!isNames(setBy)) return "set-by: a list of scenes, or calendar";
-  return { means, knows, setBy };
+  return { means: plainLine(means), knows, setBy };
 }
 
 const isNames = (value: unknown): value is readonly string[] =>

@@ -88,7 +88,8 @@ const NO_FILES = {
 function complaint(message: string, file: string, before: number): Finding {
   const [, line, says] = /^[A-Z ]+: '.*' line (\d+): (.*)$/s.exec(message) ?? [];
   const asCounted = (number: number) => Math.max(1, number - before);
-  const told = (says ?? message).replace(/\bline (\d+)/g, (_, number: string) => `line ${asCounted(Number(number))}`);
+  const [first = ""] = (says ?? message).split("\n");
+  const told = first.replace(/\bline (\d+)/g, (_, number: string) => `line ${asCounted(Number(number))}`);
   return errorAt(
     "ink",
     { file, line: asCounted(Number(line ?? 1)) },

@@ -1,11 +1,9 @@
-import { isExternal, readQuestion } from "../questions.ts";
 import type { At } from "../story-index.ts";
 import { readTag } from "../tags.ts";
 import { plainLine } from "../typography.ts";
+import { CALLED, type Locate, literals, test } from "./expressions.ts";
 import { type InkNode, linesOf, type Source } from "./ink.ts";
 import type { Offer, ParsedScene, Piece, Test } from "./pieces.ts";
-
-type Locate = (node: InkNode) => At;
 
 /** A compiled scene's syntax tree as pieces. `before` is the number of prelude lines. */
 export function parseScene(source: Source, tree: InkNode, before: number): ParsedScene {
@@ -52,7 +50,10 @@ function weave(nodes: readonly InkNode[], at: Locate): Piece[] {
   for (const node of joinTags(nodes, at)) {
     if ("is" in node) under.push(node);
     else if (node.typeName === "Choice") {
-      if (!offers) row.push({ is: "offers", offers: (offers = []), at: at(node) });
+      if (!offers) {
+        offers = [];
+        row.push({ is: "offers", offers, at: at(node) });
+      }
       under = weave(
         [node.innerContent].filter((inner) => !!inner),
         at,
@@ -140,7 +141,8 @@ function arm(conditional: InkNode, branch: InkNode, at: Locate): { test?: Test; 
   const pieces = weave(branch.content?.filter(({ typeName }) => typeName === "Weave") ?? [], at);
   if (branch.isElse) return { pieces };
   const own = branch.ownExpression ?? conditional.initialCondition;
-  if (!own || branch.matchingEquality) return { test: { is: "unknown", says: "a switch", at: at(branch) }, pieces };
+  if (!own || branch.matchingEquality)
+    return { test: { is: "unknown", says: "a switch cannot be asked in a scene", at: at(branch) }, pieces };
   return { test: test(own, at), pieces };
 }
 
@@ -152,53 +154,6 @@ function call(node: InkNode, at: Locate): Piece {
   if (node.name === "happened" && typeof fact === "string") return { is: "happened", fact, at: at(node) };
   return forbidden(node, at, `${node.name}(…) printed or called for itself`);
 }
-
-const literals = (node: InkNode): readonly unknown[] =>
-  (node.args ?? []).map((arg) =>
-    arg.typeName === "String" ? arg.content?.map(({ text }) => text).join("") : arg.value,
-  );
-
-/** An expression as a test. `||` of ink is also its `or`, `!` its `not`. */
-function test(node: InkNode, at: Locate): Test {
-  const [left, right] = [node.leftExpression, node.rightExpression];
-  if (node.typeName === "FunctionCall" && isExternal(node.name ?? "")) {
-    const question = readQuestion(node.name ?? "", literals(node));
-    return typeof question === "string"
-      ? { is: "unknown", says: question, at: at(node) }
-      : { is: "question", question, at: at(node) };
-  }
-  if (node.typeName === "UnaryExpression" && node.innerExpression && (node.op === "not" || node.op === "!"))
-    return { is: "not", of: test(node.innerExpression, at) };
-  if (node.typeName === "BinaryExpression" && left && right) {
-    if (node.opName === "&&" || node.opName === "and")
-      return { is: "and", left: test(left, at), right: test(right, at) };
-    if (node.opName === "||" || node.opName === "or") return { is: "or", left: test(left, at), right: test(right, at) };
-  }
-  if (node.typeName === "MultipleConditionExpression" && node.subExpressions?.length)
-    return node.subExpressions.map((each) => test(each, at)).reduce((a, b) => ({ is: "and", left: a, right: b }));
-  return { is: "unknown", says: `${CALLED[node.typeName] ?? "this"} in a condition`, at: at(node) };
-}
-
-/** What the constructs of ink that a scene may not have are called. */
-const CALLED: Readonly<Record<string, string>> = {
-  Sequence: "a sequence, cycle or shuffle",
-  TunnelOnwards: "a tunnel",
-  VAR: "a global variable",
-  temp: "a temporary variable",
-  CONST: "a constant",
-  LIST: "a list",
-  List: "a list",
-  ref: "a variable or visit count",
-  "variable assignment": "a variable",
-  Function: "a function",
-  EXTERNAL: "an EXTERNAL of its own",
-  IncDecExpression: "a variable",
-  FunctionCall: "an unknown function",
-  IncludedFile: "an INCLUDE",
-  ReturnType: "a return",
-  Number: "a number",
-  BinaryExpression: "a comparison or sum",
-};
 
 const forbidden = (node: InkNode, at: Locate, says?: string): Piece => ({
   is: "forbidden",

@@ -1,2 +1,0 @@
-// Stands for react-devtools-core, which is not shipped.
-export default {};
