@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { tried } from "../saves/faults.ts";
 import { pathFrom, shown } from "../saves/paths.ts";
-import { could, type Done, type Host, said, saidAsJson } from "./host.ts";
+import { couldNot, type Done, type Host, said, saidAsJson } from "./host.ts";
 import { shippedSources } from "./library.ts";
 
 interface Options {
@@ -20,11 +20,11 @@ export async function check({ story, quick, json }: Options, host: Host): Promis
   const folder =
     story !== undefined ? pathFrom(story, host.folder) : existsSync(join(here, "main.ink")) ? here : shippedSources();
   const lacking = NEEDED.find((name) => !existsSync(join(folder, name)));
-  if (lacking) return could(`${shown(folder)} holds no story: it has no ${lacking}.`);
+  if (lacking) return couldNot(`${shown(folder)} holds no story: it has no ${lacking}.`);
   // The compiler and the rules are loaded only here: a player never needs them.
   const { report, reportText } = await import("./check-report.ts");
   const read = tried(() => report(folder, relative(host.folder, folder) || folder, quick === true));
-  if (!read.ok) return could(`The story in ${shown(folder)} cannot be read: ${read.problem.why}.`);
+  if (!read.ok) return couldNot(`The story in ${shown(folder)} cannot be read: ${read.problem.why}.`);
   const code = read.value.errors.length > 0 ? 1 : 0;
   return json ? saidAsJson(read.value, code) : said(reportText(read.value), code);
 }

@@ -3,7 +3,7 @@ import type { Desk } from "../views/desk.ts";
 import type { Host } from "./host.ts";
 
 /** Hands a desk to the front end that can show it: the terminal, or line by line. Resolves to the exit code. */
-export async function present(desk: Desk, host: Host, plain: boolean): Promise<number> {
+export async function show(desk: Desk, host: Host, plain: boolean): Promise<number> {
   const drive = canDrive(host.input, host.output, host.env);
   if (drive.terminal && !plain) {
     const { runTerminal } = await import("../terminal/run.tsx");

@@ -25,4 +25,4 @@ export interface Done {
 
 export const said = (text: string, code: Done["code"] = 0): Done => ({ text, code });
 export const saidAsJson = (value: unknown, code: Done["code"] = 0): Done => said(`${harmlessJson(value)}\n`, code);
-export const could = (complaint: string): Done => ({ complaint: harmless(complaint), code: 2 });
+export const couldNot = (complaint: string): Done => ({ complaint: harmless(complaint), code: 2 });

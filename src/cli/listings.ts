@@ -1,7 +1,7 @@
 import { mermaidOf } from "../relationship/diagram.ts";
 import { createRelationshipMachine } from "../relationship/machine.ts";
 import { span } from "../views/words.ts";
-import { could, type Done, said, saidAsJson } from "./host.ts";
+import { couldNot, type Done, said, saidAsJson } from "./host.ts";
 import { loadStory } from "./library.ts";
 
 export function scenes(options: { json?: boolean }): Done {
@@ -31,7 +31,7 @@ export function scenes(options: { json?: boolean }): Done {
 export function sources(key: string | undefined, options: { json?: boolean }): Done {
   const { bibliography } = loadStory().script.index;
   if (key !== undefined && !Object.hasOwn(bibliography, key))
-    return could(`${JSON.stringify(key)} is no key of the bibliography; \`fraternal sources\` lists them.`);
+    return couldNot(`${JSON.stringify(key)} is no key of the bibliography; \`fraternal sources\` lists them.`);
   const listed = Object.entries(bibliography).filter(([each]) => key === undefined || each === key);
   if (options.json) return saidAsJson(Object.fromEntries(listed));
   return said(listed.map(([each, text]) => `${each}\n  ${text}\n`).join(""));

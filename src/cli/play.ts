@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { sealed } from "../playthrough/lines.ts";
 import { newLog } from "../playthrough/log.ts";
-import { replay, untilPlayer } from "../playthrough/playthrough.ts";
+import { replay, unplayable, untilPlayer } from "../playthrough/playthrough.ts";
 import type { Story } from "../playthrough/story.ts";
 import { failed, ok, type Result } from "../relationship/result.ts";
 import { newSavePath, savesFolder } from "../saves/folder.ts";
@@ -11,8 +11,8 @@ import { createSave, openSave } from "../saves/save.ts";
 import { type Desk, playDesk } from "../views/desk.ts";
 import { resumeLine } from "../views/resume.ts";
 import { titleDesk } from "../views/title.ts";
-import { present } from "./front.ts";
-import { could, type Done, type Host } from "./host.ts";
+import { show } from "./front.ts";
+import { couldNot, type Done, type Host } from "./host.ts";
 import { loadStory } from "./library.ts";
 import { type NewPlay, newHeader } from "./new-log.ts";
 import type { PlayOptions } from "./program.ts";
@@ -28,8 +28,8 @@ export async function play(file: string | undefined, options: PlayOptions, host:
   const hall = new Hall(loadStory(), host, options, await savesFolder(host.env));
   try {
     const desk = hall.enter(file === undefined ? undefined : pathFrom(file, host.folder));
-    if (!desk.ok) return could(desk.problem);
-    return { code: (await present(desk.value, host, options.plain === true)) as Done["code"] };
+    if (!desk.ok) return couldNot(desk.problem);
+    return { code: (await show(desk.value, host, options.plain === true)) as Done["code"] };
   } finally {
     hall.close();
   }
@@ -37,12 +37,12 @@ export async function play(file: string | undefined, options: PlayOptions, host:
 
 /** The historical playthrough unfolds. */
 export async function observe({ plain }: { plain?: boolean }, host: Host): Promise<Done> {
-  return { code: (await present(observed(loadStory(), host), host, plain === true)) as Done["code"] };
+  return { code: (await show(observed(loadStory(), host), host, plain === true)) as Done["code"] };
 }
 
 const observed = (story: Story, host: Host): Desk => {
   const { log } = newLog(newHeader(story, host, { chair: "none", seed: 0 }));
-  return playDesk(untilPlayer(replay(story, log)).playthrough, { append: () => ok(undefined) });
+  return playDesk(untilPlayer(replay(story, log)).playthrough);
 };
 
 /** Where playthroughs are begun and taken up. Files opened here are closed with it. */
@@ -119,8 +119,13 @@ function resumed(story: Story, path: string): Result<Sitting, string> {
   const save = openSave(path);
   if (!save.ok) return save;
   const { log, keeper, notice } = save.value;
+  const problem = unplayable(log);
+  if (problem) {
+    keeper.close();
+    return failed(problem);
+  }
   const again = replay(story, log);
-  const { playthrough, lines } = again.stopped ? { playthrough: again, lines: [] } : untilPlayer(again);
+  const { playthrough, lines } = untilPlayer(again);
   const kept = keeper.append(lines);
   if (!kept.ok) {
     keeper.close();

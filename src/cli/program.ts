@@ -3,11 +3,12 @@ import { TEMPERAMENTS, type Temperament } from "../counterpart/temperaments.ts";
 import { MODES, type Mode } from "../playthrough/lines.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from "../views/transcript.ts";
 import { check } from "./check.ts";
-import { could, type Done, type Host, said } from "./host.ts";
+import { couldNot, type Done, type Host, said } from "./host.ts";
 import { machine, scenes, sources } from "./listings.ts";
 import { CHAIRS } from "./new-log.ts";
 import { observe, play } from "./play.ts";
-import { transcript, verifyFile } from "./readings.ts";
+import { transcript } from "./transcript.ts";
+import { verifyFile } from "./verify.ts";
 
 type Taken = (run: (host: Host) => Promise<Done> | Done) => void;
 
@@ -25,14 +26,14 @@ export async function run(words: readonly string[], host: Host): Promise<Done> {
   }
   const [first] = words;
   if (first && !first.startsWith("-") && !program.commands.some((command) => command.name() === first)) {
-    return could(`${JSON.stringify(first)} is no command; fraternal --help lists them.`);
+    return couldNot(`${JSON.stringify(first)} is no command; fraternal --help lists them.`);
   }
   try {
     await program.parseAsync([...words], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return said(written.join(""));
-    return could(asSentence(error.message));
+    return couldNot(asSentence(error.message));
   }
   return chosen ? chosen(host) : said("");
 }

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { ASIDES, type Aside, type Desk } from "../views/desk.ts";
 import { harmless } from "../views/harmless.ts";
 import type { Page } from "../views/page.ts";
-import { plainGreeting, promptFor, refusalOf, SAVED, spoken } from "../views/spoken.ts";
+import { plainGreeting, promptFor, refusalOf, spoken } from "../views/spoken.ts";
 
 export interface PlainOptions {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -42,10 +42,8 @@ async function throughPages(desk: Desk, reader: Reader, waits: boolean): Promise
   const { pages } = desk;
   for (const [index, page] of pages.entries()) {
     reader.show(page);
-    const last = index === pages.length - 1;
     // A play that only unfolds runs through where nobody sits at a terminal.
     if (!waits && desk.ended) continue;
-    if (last && desk.ended && page.options.length === 0 && !waits) return undefined;
     const answer = await answered(desk, index, page, reader);
     if (answer === undefined) return undefined;
     if (answer !== "") return answer;
@@ -58,10 +56,10 @@ async function answered(desk: Desk, index: number, page: Page, reader: Reader): 
   const asides = new Set(ASIDES.filter((name) => desk.aside(name, index)));
   for (;;) {
     const line = await reader.ask(promptFor(page, asides));
-    if (line === undefined) return undefined;
+    if (line === undefined) return reader.leave(desk);
     const word = line.trim().toLowerCase();
-    if (word === "q") return reader.leave();
-    const aside = ASIDE_LETTERS[word] && desk.aside(ASIDE_LETTERS[word], index);
+    if (word === "q") return reader.leave(desk);
+    const aside = ASIDE_LETTERS[word] && desk.aside(ASIDE_LETTERS[word], index, "letters");
     if (aside) {
       reader.show(aside);
       continue;
@@ -97,11 +95,11 @@ class Reader {
     const { value, done } = await this.#answers.next();
     if (!done) return value;
     this.say("");
-    return this.leave();
+    return undefined;
   }
 
-  leave(): undefined {
-    this.say(SAVED);
+  leave({ leaving }: Desk): undefined {
+    if (leaving) this.say(leaving);
     return undefined;
   }
 }

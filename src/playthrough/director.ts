@@ -8,54 +8,51 @@ const SIDES_BETWEEN = 2;
 
 /** What has been played so far: scene ids in order. */
 type Played = readonly string[];
+/** How the two will stand on a day to come, if nothing but time passes. */
+export type Foreseen = (day: Day) => Relationship;
 
-/** The scene to play next; undefined when every slot is played or past. `by` foresees how the two will stand on a day. */
-export function nextScene(
-  index: StoryIndex,
-  played: Played,
-  relationship: Relationship,
-  by: (day: Day) => Relationship,
-): SceneEntry | undefined {
-  const now = contextOf(relationship).day;
-  const slot = nextSlot(index, now, played);
-  const until = slot?.[0]?.date;
-  return sideScene(index, played, relationship, until) ?? (slot && filling(slot, by(until ?? now)));
+/** The scene to play next; undefined when every slot is played, past, or without a scene whose conditions hold. */
+export function nextScene(index: StoryIndex, played: Played, now: Day, by: Foreseen): SceneEntry | undefined {
+  for (const slot of slotsAhead(index, now, played)) {
+    const until = slot[0]?.date ?? now;
+    const scene = sideScene(index, played, now, until, by) ?? filling(slot, by(until));
+    if (scene) return scene;
+  }
+  return undefined;
 }
 
-/** The scenes of the earliest slot not yet played and not yet past, the earliest date first. A date passed is gone. */
-function nextSlot(index: StoryIndex, now: Day, played: Played): readonly SceneEntry[] | undefined {
-  const open = index.scenes.filter(({ slot, date }) => slot !== undefined && date >= now);
-  const past = new Set(index.scenes.filter(({ id }) => played.includes(id)).map(({ slot }) => slot));
-  const slots = [...new Set(open.map(({ slot }) => slot))].filter((slot) => !past.has(slot)).sort();
-  const first = slots[0];
-  return first ? open.filter(({ slot }) => slot === first).sort((a, b) => (a.date < b.date ? -1 : 1)) : undefined;
+/** The scenes of each slot not yet played and not yet past, by date. A date passed is gone. */
+function slotsAhead(index: StoryIndex, now: Day, played: Played): readonly (readonly SceneEntry[])[] {
+  const open = index.scenes.filter(({ slot, date }) => slot !== undefined && date >= now).sort(earlierFirst);
+  const begun = new Set(index.scenes.filter(({ id }) => played.includes(id)).map(({ slot }) => slot));
+  const slots = [...new Set(open.map(({ slot }) => slot))].filter((slot) => !begun.has(slot)).sort();
+  return slots.map((each) => open.filter(({ slot }) => slot === each));
 }
 
 /** In one slot more conditions go first, then the file name; the pillar, which has none, is last. */
-function filling(slot: readonly SceneEntry[], then: Relationship): SceneEntry | undefined {
-  return [...slot]
-    .sort((a, b) => b.when.length - a.when.length || (a.id < b.id ? -1 : 1))
-    .find(({ when }) => when.every((condition) => holds(condition, then)));
+const filling = (slot: readonly SceneEntry[], then: Relationship): SceneEntry | undefined =>
+  [...slot].sort((a, b) => b.when.length - a.when.length || byId(a, b)).find((scene) => open(scene, then));
+
+/** A side scene of a day still to come whose conditions will hold on it: the one fed by the latest facts first, then the earlier. */
+function sideScene(index: StoryIndex, played: Played, now: Day, until: Day, by: Foreseen): SceneEntry | undefined {
+  const kinds = new Map(index.scenes.map(({ id, kind }) => [id, kind]));
+  const since = played.length - 1 - played.findLastIndex((id) => kinds.get(id) !== "side");
+  if (since >= SIDES_BETWEEN) return undefined;
+  return index.scenes
+    .filter(({ kind, id, date }) => kind === "side" && !played.includes(id) && date >= now && date <= until)
+    .filter((scene) => open(scene, by(scene.date)))
+    .map((scene) => ({ scene, fed: fedOn(scene, by(scene.date)) }))
+    .sort((a, b) => (a.fed > b.fed ? -1 : a.fed < b.fed ? 1 : earlierFirst(a.scene, b.scene)))[0]?.scene;
 }
 
-/** A side scene whose day has not passed and whose conditions hold now: the one fed by the latest facts first. */
-function sideScene(
-  index: StoryIndex,
-  played: Played,
-  now: Relationship,
-  until: Day | undefined,
-): SceneEntry | undefined {
-  const { day, facts } = contextOf(now);
-  const kindOf = (id: string) => index.scenes.find((scene) => scene.id === id)?.kind;
-  const since = played.length - 1 - played.findLastIndex((id) => kindOf(id) !== "side");
-  if (since >= SIDES_BETWEEN) return undefined;
-  const fedOn = ({ when }: SceneEntry) =>
-    when.reduce(
-      (latest, need) => (need.needs === "has" && (facts[need.fact] ?? "") > latest ? (facts[need.fact] ?? "") : latest),
-      "",
-    );
-  return index.scenes
-    .filter(({ kind, id, date }) => kind === "side" && !played.includes(id) && date >= day && (!until || date <= until))
-    .filter(({ when }) => when.every((condition) => holds(condition, now)))
-    .sort((a, b) => (fedOn(a) > fedOn(b) ? -1 : fedOn(a) < fedOn(b) ? 1 : a.id < b.id ? -1 : 1))[0];
+/** The day of the latest fact that a scene's conditions ask for. */
+function fedOn({ when }: SceneEntry, then: Relationship): Day {
+  const { facts } = contextOf(then);
+  const days = when.flatMap((condition) => (condition.needs === "has" ? (facts[condition.fact] ?? []) : []));
+  return days.sort().at(-1) ?? "";
 }
+
+const open = ({ when }: SceneEntry, then: Relationship): boolean => when.every((condition) => holds(condition, then));
+const byId = (a: SceneEntry, b: SceneEntry): number => (a.id < b.id ? -1 : 1);
+const earlierFirst = (a: SceneEntry, b: SceneEntry): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : byId(a, b);

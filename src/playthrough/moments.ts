@@ -6,8 +6,8 @@ import type { Option, Passage } from "../script/script.ts";
 import type { SceneEntry } from "../script/story-index.ts";
 import type { Paragraph } from "../script/text.ts";
 
-/** One thing that came about, in order. A playthrough told whole is a list of these: the truth, which views cut to a seat. */
-export type Moment =
+/** What came about, without when. */
+type Happening =
   | { readonly is: "years"; readonly from: Day; readonly to: Day; readonly receipts: readonly Receipt[] }
   | { readonly is: "scene"; readonly scene: SceneEntry }
   | { readonly is: "passage"; readonly scene: SceneEntry; readonly seat: Seat; readonly passage: Passage }
@@ -16,7 +16,6 @@ export type Moment =
       readonly scene: SceneEntry;
       readonly seat: Seat;
       readonly option: Option;
-      readonly historical: Option;
       readonly by: "player" | "counterpart";
     }
   /** A part has ended: what it moved, from its first facts to its act as it was read. */
@@ -25,14 +24,22 @@ export type Moment =
       readonly scene: SceneEntry;
       readonly seat: Seat;
       readonly before: Indicators;
-      readonly after: Indicators;
       readonly receipts: readonly Receipt[];
     }
-  /** What reaches a seat of the other's decision. */
+  /** What reaches a seat of the other's decision, with the receipt of its hearing it. */
   | {
       readonly is: "arrival";
       readonly scene: SceneEntry;
       readonly seat: Seat;
       readonly paragraphs: readonly Paragraph[];
+      readonly receipts: readonly Receipt[];
     }
   | { readonly is: "outcome"; readonly outcome: string; readonly day: Day };
+
+/**
+ * One thing that came about, in order, with the numbers as they stood once it had, and the scenes begun by then.
+ * A playthrough told whole is a list of these: the truth, which views cut to a seat.
+ */
+export type Moment = Happening & { readonly indicators: Indicators; readonly played: readonly string[] };
+export type MomentOf<Kind extends Moment["is"]> = Extract<Moment, { is: Kind }>;
+export type { Happening };

@@ -12,7 +12,7 @@ import type { Option, PassageNode } from "../script/script.ts";
 import type { SceneEntry } from "../script/story-index.ts";
 import { answersOf } from "./answers.ts";
 import { nextScene } from "./director.ts";
-import type { Moment } from "./moments.ts";
+import type { Happening, Moment } from "./moments.ts";
 import { type Story, seenFrom } from "./story.ts";
 
 /** Where a play waits for a choice: inside one seat's part of a scene. */
@@ -42,6 +42,7 @@ export interface Play {
   readonly moments: readonly Moment[];
 }
 
+/** The first day, and the years to the first scene. */
 export function begin(story: Story): Play {
   return toNextScene(story, { relationship: story.model.begin(), played: [], place: undefined, moments: [] });
 }
@@ -62,7 +63,6 @@ export function choose(story: Story, play: Play, choice: string, by: "player" | 
   if (!option || !node)
     return failed(`“${choice}” is not offered in ${place.scene.id}; offered are ${offered(options)}`);
   const { scene, seat } = place;
-  const historical = options.find((each) => each.historical) ?? option;
   const taken: Place = {
     ...place,
     node,
@@ -71,9 +71,18 @@ export function choose(story: Story, play: Play, choice: string, by: "player" | 
     manners: option.manner ? [...place.manners, option.manner] : place.manners,
   };
   return ok(
-    afterPassage(story, { ...play, place: taken, moments: [{ is: "choice", scene, seat, option, historical, by }] }),
+    afterPassage(story, told({ ...play, place: taken, moments: [] }, { is: "choice", scene, seat, option, by })),
   );
 }
+
+/** A play to which one more thing has come about, stamped with how things stand. */
+const told = (play: Play, happening: Happening): Play => ({
+  ...play,
+  moments: [
+    ...play.moments,
+    { ...happening, indicators: contextOf(play.relationship).indicators, played: play.played },
+  ],
+});
 
 const offered = (options: readonly Option[]): string => options.map(({ id }) => id).join(", ");
 
@@ -82,13 +91,15 @@ function afterPassage(story: Story, play: Play): Play {
   const place = play.place as Place;
   const { scene, seat, node } = place;
   const moved = allHappen(story, play.relationship, node.passage.happened, scene.date);
-  const told: Play = {
-    ...play,
-    relationship: moved.relationship,
-    place: { ...place, receipts: [...place.receipts, ...moved.receipts] },
-    moments: [...play.moments, { is: "passage", scene, seat, passage: node.passage }],
-  };
-  return node.passage.options.length > 0 ? told : endPart(story, told);
+  const next = told(
+    {
+      ...play,
+      relationship: moved.relationship,
+      place: { ...place, receipts: [...place.receipts, ...moved.receipts] },
+    },
+    { is: "passage", scene, seat, passage: node.passage },
+  );
+  return node.passage.options.length > 0 ? next : endPart(story, next);
 }
 
 function allHappen({ model }: Story, relationship: Relationship, facts: readonly string[], day: string): Moved {
@@ -107,58 +118,37 @@ function endPart(story: Story, play: Play): Play {
   const read: Moved = act
     ? story.model.read(play.relationship, { by: seat, act, manners, day: scene.date, evokable })
     : { relationship: play.relationship, receipts: [] };
-  const { relationship } = read;
-  const consequence: Moment = {
-    is: "consequence",
-    scene,
-    seat,
-    before,
-    after: contextOf(relationship).indicators,
-    receipts: [...receipts, ...read.receipts],
-  };
-  const ended: Play = { ...play, relationship, place: undefined, moments: [...play.moments, consequence] };
+  const ended = told(
+    { ...play, relationship: read.relationship, place: undefined },
+    { is: "consequence", scene, seat, before, receipts: [...receipts, ...read.receipts] },
+  );
   const other = scene.order[1 - turn];
   if (!other) return toNextScene(story, ended);
-  const arrived = { ...ended, moments: [...ended.moments, ...arrivalOf(story, relationship, scene, other)] };
+  const arrived = arrival(story, ended, scene, other, read.receipts);
   return turn === 0 ? openPart(story, arrived, scene, 1) : toNextScene(story, arrived);
 }
 
-function arrivalOf(story: Story, relationship: Relationship, scene: SceneEntry, seat: Seat): Moment[] {
-  if (!scene.stitches[`to_${seat}`]) return [];
-  const { passage } = story.script.open(
-    scene.id,
-    `to_${seat}`,
-    answersOf(() => seenFrom(story, relationship, seat)),
-  );
-  return passage.paragraphs.length > 0 ? [{ is: "arrival", scene, seat, paragraphs: passage.paragraphs }] : [];
+function arrival(story: Story, play: Play, scene: SceneEntry, seat: Seat, receipts: readonly Receipt[]): Play {
+  const stitch = `to_${seat}`;
+  if (!scene.stitches[stitch]) return play;
+  const answer = answersOf(() => seenFrom(story, play.relationship, seat));
+  const { paragraphs } = story.script.open(scene.id, stitch, answer).passage;
+  return paragraphs.length > 0 ? told(play, { is: "arrival", scene, seat, paragraphs, receipts }) : play;
 }
 
 function openPart(story: Story, play: Play, scene: SceneEntry, turn: number): Play {
   const seat = scene.order[turn] as Seat;
   const { facts, indicators } = contextOf(play.relationship);
-  const node = story.script.open(
-    scene.id,
-    seat,
-    answersOf(() => seenFrom(story, play.relationship, seat)),
-  );
-  const place: Place = {
-    scene,
-    turn,
-    seat,
-    node,
-    taken: [],
-    act: undefined,
-    manners: [],
-    evokable: facts,
-    before: indicators,
-    receipts: [],
-  };
-  return afterPassage(story, { ...play, place });
+  const answer = answersOf(() => seenFrom(story, play.relationship, seat));
+  const node = story.script.open(scene.id, seat, answer);
+  const beginning = { taken: [], act: undefined, manners: [], evokable: facts, before: indicators, receipts: [] };
+  return afterPassage(story, { ...play, place: { scene, turn, seat, node, ...beginning } });
 }
 
 /** The scene is over: its last day passes, then the years to the next scene, or to the end. */
 function toNextScene(story: Story, play: Play): Play {
-  const last = story.script.index.scenes.find(({ id }) => id === play.played.at(-1));
+  const { index } = story.script;
+  const last = index.scenes.find(({ id }) => id === play.played.at(-1));
   const over = passed(story, play, last?.until ?? last?.date);
   const foreseen = new Map<Day, Play>();
   const by = (day: Day): Play => {
@@ -166,27 +156,22 @@ function toNextScene(story: Story, play: Play): Play {
     foreseen.set(day, then);
     return then;
   };
+  const { day } = contextOf(over.relationship);
   const next = outcomeOf(over.relationship)
     ? undefined
-    : nextScene(story.script.index, play.played, over.relationship, (day) => by(day).relationship);
+    : nextScene(index, play.played, day, (date) => by(date).relationship);
   const then = by(next?.date ?? LAST_DAY);
   const outcome = outcomeOf(then.relationship);
   if (outcome || !next) {
-    const { day } = contextOf(then.relationship);
-    return { ...then, moments: [...then.moments, { is: "outcome", outcome: outcome ?? "none", day }] };
+    return told(then, { is: "outcome", outcome: outcome ?? "none", day: contextOf(then.relationship).day });
   }
-  const opened: Play = {
-    ...then,
-    played: [...then.played, next.id],
-    moments: [...then.moments, { is: "scene", scene: next }],
-  };
-  return openPart(story, opened, next, 0);
+  return openPart(story, told({ ...then, played: [...then.played, next.id] }, { is: "scene", scene: next }), next, 0);
 }
 
 /** Time goes by up to a day. An outcome on the way stops the clock there. */
-function passed({ model }: Story, play: Play, to: string | undefined): Play {
+function passed({ model }: Story, play: Play, to: Day | undefined): Play {
   const from = contextOf(play.relationship).day;
   if (!to || to <= from || outcomeOf(play.relationship)) return play;
   const { relationship, receipts } = model.pass(play.relationship, to);
-  return { ...play, relationship, moments: [...play.moments, { is: "years", from, to, receipts }] };
+  return told({ ...play, relationship }, { is: "years", from, to, receipts });
 }

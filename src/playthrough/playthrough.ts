@@ -3,7 +3,7 @@ import type { Temperament } from "../counterpart/temperaments.ts";
 import { failed, ok, type Result } from "../relationship/result.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { stateOf } from "./digests.ts";
-import type { Header, Player } from "./lines.ts";
+import type { ChoiceLine, Header, Player } from "./lines.ts";
 import { append, type Log } from "./log.ts";
 import { begin, choose, type Place, type Play } from "./play.ts";
 import { type Story, seenFrom } from "./story.ts";
@@ -29,13 +29,19 @@ export interface Advanced {
 export const now = ({ steps }: Playthrough): Play => steps.at(-1) as Play;
 export const playerOf = ({ players }: Header, seat: Seat): Player => players[seat];
 
+/** Why a log cannot be re-executed at all, if it cannot. */
+export const unplayable = ({ header }: Log): string | undefined =>
+  Object.keys(header.assume).length > 0
+    ? "It was played with assumptions of its own, which cannot be taken here."
+    : undefined;
+
 /** Replays a log up to its place. A choice no longer offered stops it there; everything before stays playable. */
 export function replay(story: Story, log: Log): Playthrough {
   const tree = treeOf(log);
   const steps: Play[] = [begin(story)];
   let place = 0;
   for (const line of tree.path(tree.place)) {
-    const next = choose(story, steps.at(-1) as Play, line.choice, line.by);
+    const next = chooseLine(story, steps.at(-1) as Play, line);
     if (!next.ok) return { story, log, place, steps, stopped: `Line ${log.lineOf.get(line.n)}: ${next.problem}.` };
     steps.push(next.value);
     place = line.n;
@@ -43,7 +49,18 @@ export function replay(story: Story, log: Log): Playthrough {
   return { story, log, place, steps, stopped: undefined };
 }
 
-/** Plays for the counterparts until a person has to choose, or the end. */
+/** The choice of a line, made where the line says it was made. */
+export function chooseLine(story: Story, play: Play, { scene, seat, choice, by }: ChoiceLine): Result<Play, string> {
+  const { place } = play;
+  if (place && (place.scene.id !== scene || place.seat !== seat)) {
+    return failed(
+      `“${choice}” was chosen by ${seat} in ${scene}, where ${place.seat} now chooses in ${place.scene.id}`,
+    );
+  }
+  return choose(story, play, choice, by);
+}
+
+/** Plays for the counterparts until a person has to choose, or the end. Throws when a counterpart chose what is not offered: that cannot be. */
 export function untilPlayer(playthrough: Playthrough): Advanced {
   let advanced: Advanced = { playthrough, lines: [] };
   for (;;) {
@@ -57,6 +74,10 @@ export function untilPlayer(playthrough: Playthrough): Advanced {
 
 /** A person's choice, and what the counterparts then do. */
 export function chooseAsPlayer(playthrough: Playthrough, choice: string): Result<Advanced, string> {
+  const { place } = now(playthrough);
+  if (place && playerOf(playthrough.log.header, place.seat) !== "player") {
+    return failed(`Nobody sits in the chair of ${place.seat}: its leader decides for himself.`);
+  }
   const taken = take(playthrough, choice, "player");
   if (!taken.ok) return taken;
   const after = untilPlayer(taken.value.playthrough);

@@ -1,7 +1,8 @@
 import { stateOf } from "./digests.ts";
 import { isChoice } from "./lines.ts";
 import type { Log } from "./log.ts";
-import { begin, choose, type Play } from "./play.ts";
+import { begin, type Play } from "./play.ts";
+import { chooseLine } from "./playthrough.ts";
 import type { Story } from "./story.ts";
 import { treeOf } from "./tree.ts";
 
@@ -28,11 +29,9 @@ export function verify(story: Story, log: Log): Verdict {
   const walk = (play: Play, n: number, moved: boolean): void => {
     for (const child of tree.children.get(n) ?? []) {
       const line = log.lineOf.get(child.n) ?? 0;
-      const next = choose(story, play, child.choice, child.by);
-      const misplaced = play.place && (play.place.scene.id !== child.scene || play.place.seat !== child.seat);
-      if (misplaced || !next.ok) {
-        const says = next.ok ? `${child.scene} is not what is played there` : next.problem;
-        findings.push({ line, says: `Line ${line}: ${says}.` });
+      const next = chooseLine(story, play, child);
+      if (!next.ok) {
+        findings.push({ line, says: `Line ${line}: ${next.problem}.` });
         continue;
       }
       const differs = child.state !== undefined && child.state !== stateOf(next.value.relationship);

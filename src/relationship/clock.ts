@@ -26,18 +26,20 @@ export function passing(from: Day, to: Day, calendar: readonly CalendarRow[]): r
   return due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ next }) => next);
 }
 
-/** A new year: drift by the phase and the facts, and images a little less sure. */
+/** A new year: drift by the phase, and images that nothing spoke to for a year a little less sure. */
 function newYearOf(relationship: Relationship, year: number, numbers: Numbers): RelationshipEvent {
-  const { indicators, images, facts } = contextOf(relationship);
-  const phase = phaseOf(relationship);
-  const drift = DRIFT.filter((row) => row.phase === phase && (row.after === undefined || row.after in facts));
-  const changes: Change[] = drift.flatMap(({ changes, because }) => indicatorChanges(indicators, changes, because));
-  for (const seat of SEATS) {
+  const { indicators, images } = contextOf(relationship);
+  const drift = DRIFT.find(({ phase }) => phase === phaseOf(relationship));
+  const drifted = drift ? indicatorChanges(indicators, drift.changes, drift.because) : [];
+  const fading = SEATS.flatMap((seat): Change[] => {
     const from = images[seat];
-    const to = faded(from, numbers);
-    if (to.confidence !== from.confidence) changes.push({ of: "image", seat, from, to, because: "A year went by." });
-  }
-  return { type: "time.passed", year, day: newYear(year), changes };
+    const silent = yearOf(from.since) < year - 1;
+    const to = silent ? faded(from, numbers) : from;
+    return to.confidence === from.confidence
+      ? []
+      : [{ of: "image", seat, from, to, because: "A year without a word." }];
+  });
+  return { type: "time.passed", year, day: newYear(year), changes: [...drifted, ...fading] };
 }
 
 function strikeOf(relationship: Relationship, row: CalendarRow): RelationshipEvent | undefined {

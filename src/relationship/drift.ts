@@ -1,9 +1,8 @@
 import type { Deltas } from "./facts.ts";
+import type { Phase } from "./phases.ts";
 
 interface DriftRow {
-  readonly phase: string;
-  /** Only once this fact has happened. */
-  readonly after?: string;
+  readonly phase: Phase;
   readonly changes: Deltas;
   readonly because: string;
 }

@@ -1,5 +1,4 @@
 import { CALENDAR } from "./calendar.ts";
-import { DRIFT } from "./drift.ts";
 import { FACTS } from "./facts.ts";
 import { createRelationshipMachine } from "./machine.ts";
 
@@ -8,7 +7,6 @@ export function factsAsked(): ReadonlySet<string> {
   return new Set([
     ...Object.keys(FACTS),
     ...CALENDAR.flatMap(({ needs = [], unless = [] }) => [...needs, ...unless]),
-    ...DRIFT.flatMap(({ after }) => after ?? []),
     ...factsOfMachine(),
   ]);
 }

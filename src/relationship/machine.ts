@@ -101,7 +101,7 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
           },
           "cold-peace": {
             type: "final",
-            tags: "outcome",
+
             entry: { type: "phaseBegins", params: { phase: "cold-peace" } },
           },
         },

@@ -2,11 +2,11 @@ import { DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
 import { CALENDAR, type CalendarRow } from "./calendar.ts";
 import { indicatorChanges } from "./changes.ts";
 import { passing } from "./clock.ts";
-import type { Day } from "./dates.ts";
+import { type Day, yearOf } from "./dates.ts";
 import type { RelationshipEvent } from "./events.ts";
 import { FACTS, type FactRow } from "./facts.ts";
 import { type Receipt, receiptOf } from "./receipts.ts";
-import { contextOf, type Relationship } from "./relationship.ts";
+import { contextOf, outcomeOf, type Relationship } from "./relationship.ts";
 import { ROADS, type Road } from "./roads.ts";
 import { createStepper } from "./step.ts";
 import { type Deed, readingEvent } from "./turn.ts";
@@ -25,7 +25,7 @@ export interface Model {
   happen(relationship: Relationship, fact: string, day: Day): Moved;
   /** A part has ended with its act: the other seat reads it. */
   read(relationship: Relationship, deed: Deed): Moved;
-  /** What lies between now and `day`, in order of date: each new year, and what the calendar strikes. */
+  /** What lies between now and `day`, in order of date: each new year, and what the calendar strikes. An outcome on the way stops the clock. */
   pass(relationship: Relationship, day: Day): Moved;
 }
 
@@ -40,6 +40,11 @@ export function createModel(
     const relationship = { snapshot: step(before.snapshot, event) };
     return { relationship, receipts: [receiptOf(before, relationship, event)] };
   };
+  /** The clock stands at the day asked for, whether or not anything happened on it. */
+  const arrivedAt = (relationship: Relationship, day: Day): Relationship =>
+    contextOf(relationship).day >= day
+      ? relationship
+      : { snapshot: step(relationship.snapshot, { type: "time.passed", year: yearOf(day), day, changes: [] }) };
   return {
     numbers,
     begin: () => ({ snapshot: initial }),
@@ -55,12 +60,12 @@ export function createModel(
       const receipts: Receipt[] = [];
       for (const next of passing(contextOf(relationship).day, day, calendar)) {
         const event = next(relationship, numbers);
-        if (!event) continue;
+        if (!event || outcomeOf(relationship)) continue;
         const moved = send(relationship, event);
         relationship = moved.relationship;
         receipts.push(...moved.receipts);
       }
-      return { relationship, receipts };
+      return { relationship: outcomeOf(relationship) ? relationship : arrivedAt(relationship, day), receipts };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "./context.ts";
 import type { Leader } from "./leaders.ts";
+import { isPhase } from "./phases.ts";
 import type { Seat } from "./seats.ts";
 import type { Snapshot } from "./step.ts";
 
@@ -14,10 +15,15 @@ export type Regions = Readonly<Record<Region, string>>;
 
 export const contextOf = ({ snapshot }: Relationship): Context => snapshot.context;
 export const regionsOf = ({ snapshot }: Relationship): Regions => snapshot.value as Regions;
+/** The phase, or the outcome in its place once the relationship has ended. */
 export const phaseOf = (relationship: Relationship): string => regionsOf(relationship).phase;
+/** Who sits in a chair now. */
 export const leaderOf = (relationship: Relationship, seat: Seat): Leader =>
   regionsOf(relationship)[`${seat}-leader`] as Leader;
 
-/** The outcome, once there is one. */
-export const outcomeOf = (relationship: Relationship): string | undefined =>
-  relationship.snapshot.hasTag("outcome") ? phaseOf(relationship) : undefined;
+/** The outcome, once there is one: where a road arrived, else the end that the phase has come to. */
+export const outcomeOf = (relationship: Relationship): string | undefined => {
+  if (regionsOf(relationship).road === "arrived") return contextOf(relationship).road;
+  const phase = phaseOf(relationship);
+  return isPhase(phase) ? undefined : phase;
+};

@@ -16,8 +16,8 @@ export interface Stepper {
 /**
  * XState's own `transition()` builds an actor for every call, which costs five times the step itself; one scope is reused here
  * instead. Nothing in the machine spawns, waits or sends, so the scope has nothing to do. And where an event moves no region,
- * as two in three do, its entry in the ledger is all that XState would make of it in five times the time. A test holds all this
- * and XState equal.
+ * as two in three do, its entry in the ledger is all that XState would make of it, in twice the time. A test holds all this and
+ * XState equal.
  */
 export function createStepper(numbers: Numbers, roads: readonly Road[] = ROADS): Stepper {
   const machine = createRelationshipMachine(roads, numbers);

@@ -1,73 +1,72 @@
-import type { Moment } from "../playthrough/moments.ts";
-import { INDICATOR_NAMES, type Indicator, inWords, knownTo } from "../relationship/indicators.ts";
+import type { MomentOf } from "../playthrough/moments.ts";
+import type { Change } from "../relationship/changes.ts";
+import { type Indicator, inWords } from "../relationship/indicators.ts";
 import type { Receipt } from "../relationship/receipts.ts";
+import type { Seat } from "../relationship/seats.ts";
 import type { StoryIndex } from "../script/story-index.ts";
 import { gaugesFor, ownName } from "./gauges.ts";
 import { mastheadOf } from "./masthead.ts";
 import type { Block, Page } from "./page.ts";
-import { chainOf, type Reader } from "./receipt.ts";
+import { changeSeen } from "./sight.ts";
 import { typeset } from "./words.ts";
+import { phaseHeading } from "./years.ts";
 
-export type Consequence = Extract<Moment, { is: "consequence" }>;
-export type Choice = Extract<Moment, { is: "choice" }>;
+type IndicatorChange = Extract<Change, { of: "indicator" }>;
 
 /** The end of a part: its closing words, what this seat can see to have moved, and whether history went this way. */
-export function consequencePage(moment: Consequence, decision: Choice | undefined, closing: readonly Block[]): Page {
-  const { scene, seat, before, after } = moment;
+export function consequencePage(
+  moment: MomentOf<"consequence">,
+  decision: MomentOf<"choice"> | undefined,
+  closing: readonly Block[],
+  index: StoryIndex,
+): Page {
+  const { scene, seat, before, receipts } = moment;
+  const seen = receipts.flatMap((receipt) => seenOf(receipt, seat, index));
+  const after = { ...before, ...Object.fromEntries(seen.map(({ change }) => [change.indicator, change.to])) };
   return {
     kind: "consequence",
     masthead: mastheadOf(scene, seat),
-    blocks: [...closing, ...changesSeen(moment), ...(decision ? [recordMark(decision)] : [])],
+    blocks: [
+      ...closing,
+      ...rowsOf(seen),
+      ...receipts.flatMap(phaseHeading),
+      ...(decision ? [recordMark(decision.option.historical)] : []),
+    ],
     fresh: 0,
     options: [],
     gauges: gaugesFor(seat, after, before),
   };
 }
 
-/** One row for each number this seat can see that moved. */
-function changesSeen({ seat, before, after, receipts }: Consequence): readonly Block[] {
-  const moved = INDICATOR_NAMES.filter((name) => knownTo(name, seat) && before[name] !== after[name]);
-  return moved.map((name) => ({
-    block: "change",
-    label: ownName(name),
-    before: before[name],
-    after: after[name],
-    word: inWords(name, after[name]),
-    because: typeset(reasons(name, receipts).join("; ")),
-  }));
+interface Seen {
+  readonly change: IndicatorChange;
+  readonly because: string;
 }
 
-/** How it was heard is not known in this chair: of a reading it sees only that something followed. */
-function reasons(name: Indicator, receipts: readonly Receipt[]): readonly string[] {
-  const said = receipts.flatMap(({ cause, changes }) =>
-    changes
-      .filter((change) => change.of === "indicator" && change.indicator === name)
-      .map(({ because }) =>
-        cause.type !== "act.read"
-          ? because
-          : name.startsWith("standing-")
-            ? "what it costs or earns at home"
-            : "how it was taken",
-      ),
-  );
-  return [...new Set(said)].map((reason) => reason.replace(/\.$/, ""));
+/** The indicator changes of a receipt that its seat can see, each with the reason that it can know. */
+const seenOf = (receipt: Receipt, seat: Seat, index: StoryIndex): readonly Seen[] =>
+  receipt.changes
+    .filter((change): change is IndicatorChange => change.of === "indicator" && changeSeen(change, receipt.cause, seat))
+    .map((change) => ({ change, because: reasonOf(receipt, index) }));
+
+/** What happened, rather than what it did in the other capital: that is not known here. */
+const reasonOf = ({ cause }: Receipt, index: StoryIndex): string =>
+  cause.type === "fact.happened" ? (index.facts[cause.fact]?.means ?? cause.fact) : "what it costs or earns at home";
+
+/** One row for each number that moved, from where it first stood to where it came. */
+function rowsOf(seen: readonly Seen[]): readonly Block[] {
+  const moved: readonly Indicator[] = [...new Set(seen.map(({ change }) => change.indicator))];
+  return moved.flatMap((name): readonly Block[] => {
+    const mine = seen.filter(({ change }) => change.indicator === name);
+    const [first, last] = [mine.at(0)?.change, mine.at(-1)?.change];
+    if (!first || !last || first.from === last.to) return [];
+    const because = typeset([...new Set(mine.map((each) => each.because))].join("; "));
+    const word = inWords(name, last.to);
+    return [{ block: "change", label: ownName(name), before: first.from, after: last.to, word, because }];
+  });
 }
 
-const recordMark = ({ option }: Choice): Block => ({
+const recordMark = (historical: boolean): Block => ({
   block: "remark",
-  text: option.historical ? "= This is what was done." : "≠ History went another way here. The record tells it.",
+  text: historical ? "= This is what was done." : "≠ History went another way here. The record tells it.",
 });
-
-/** Why: the receipts of a part as chains, cut to their reader. */
-export function receiptPage({ scene, seat, receipts }: Consequence, reader: Reader, index: StoryIndex): Page {
-  const evokedOn = (fact: string) => index.facts[fact]?.means.toLowerCase() ?? fact.replaceAll("-", " ");
-  const chains = receipts.map((receipt) => chainOf(receipt, reader, index, evokedOn));
-  return {
-    kind: "receipt",
-    masthead: { ...mastheadOf(scene, seat), title: "Why" },
-    blocks: chains.length > 0 ? chains : [{ block: "remark", text: "Nothing moved." }],
-    fresh: 0,
-    options: [],
-    gauges: [],
-  };
-}

@@ -1,12 +1,16 @@
-import { type Advanced, chooseAsPlayer, now, type Playthrough } from "../playthrough/playthrough.ts";
+import { chooseAsPlayer, now, type Playthrough } from "../playthrough/playthrough.ts";
 import type { Result } from "../relationship/result.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { SEATS } from "../relationship/seats.ts";
-import { receiptPage } from "./consequence.ts";
+import { cardPage } from "./card.ts";
 import { helpPage } from "./help.ts";
+import type { Leaf, Readers } from "./leaf.ts";
+import { leavesOf } from "./leaves.ts";
+import { bothSeats } from "./masthead.ts";
 import type { Page } from "./page.ts";
-import { type Leaf, leavesOf, type Readers } from "./pages.ts";
+import { receiptPage } from "./receipt.ts";
 import { recordPage } from "./record.ts";
+import { SAVED } from "./words.ts";
 
 /** Pages beside the play, opened by a key and closed again. */
 export const ASIDES = ["record", "receipt", "help"] as const;
@@ -22,10 +26,12 @@ export interface Desk {
   readonly notice?: string;
   /** Nothing more to read after these pages. */
   readonly ended: boolean;
+  /** What is said to whoever leaves; nothing where nothing was kept. */
+  readonly leaving?: string;
   /** Takes an option of the last page. The choice is on disk when this returns; an id not offered gives the same desk with a notice. */
   choose(option: string): Desk;
-  /** A page beside the page at `page` (an index into `pages`), or undefined where there is none. */
-  aside(name: Aside, page: number): Page | undefined;
+  /** A page beside the page at `page` (an index into `pages`), or undefined where there is none. Help is of the keys, or of the letters of plain mode. */
+  aside(name: Aside, page: number, how?: "keys" | "letters"): Page | undefined;
 }
 
 /** Where lines are kept. What it cannot keep is said in one sentence, and has not happened. */
@@ -39,41 +45,54 @@ export function readersOf({ log }: Playthrough): Readers {
   return { choosing, seats: choosing.length > 0 ? choosing : SEATS };
 }
 
-/** The desk of a playthrough, from its beginning or where it was left: at the page before the pending choice. */
-export function playDesk(playthrough: Playthrough, keeper: Keeper, notice?: string): Desk {
-  const leaves = leavesOf(playthrough.story, playthrough.steps, readersOf(playthrough));
-  const untouched = playthrough.log.entries.every((entry) => !("by" in entry) || entry.by !== "player");
-  return deskOf(playthrough, keeper, untouched ? leaves : leaves.slice(-1), notice);
+/** The desk of a playthrough, from its beginning or where it was left. Without a keeper nothing is kept: it is only watched. */
+export function playDesk(playthrough: Playthrough, keeper?: Keeper, notice?: string): Desk {
+  return deskOf(playthrough, keeper, openingLeaves(playthrough), notice);
 }
 
-function deskOf(playthrough: Playthrough, keeper: Keeper, leaves: readonly Leaf[], notice?: string): Desk {
+function deskOf(playthrough: Playthrough, keeper: Keeper | undefined, leaves: readonly Leaf[], notice?: string): Desk {
   const { story } = playthrough;
-  const desk: Desk = {
+  const again = (says: string): Desk => deskOf(playthrough, keeper, leaves, says);
+  return {
     pages: leaves.map(({ page }) => page),
     ended: now(playthrough).place === undefined,
     ...(notice ? { notice } : {}),
+    ...(keeper ? { leaving: SAVED } : {}),
     choose(option) {
       const chosen = chooseAsPlayer(playthrough, option);
-      if (!chosen.ok) return deskOf(playthrough, keeper, leaves, chosen.problem);
-      const kept = keeper.append(chosen.value.lines);
-      if (!kept.ok) return deskOf(playthrough, keeper, leaves, kept.problem);
-      return deskOf(chosen.value.playthrough, keeper, leavesSince(playthrough, chosen.value));
+      if (!chosen.ok) return again(chosen.problem);
+      const kept = keeper?.append(chosen.value.lines);
+      if (kept && !kept.ok) return again(kept.problem);
+      return deskOf(chosen.value.playthrough, keeper, leavesSince(chosen.value.playthrough, playthrough.steps.length));
     },
-    aside(name, page) {
+    aside(name, page, how = "keys") {
       const leaf = leaves[page];
       if (!leaf) return undefined;
-      if (name === "help") return helpPage(leaf.page);
-      if (name === "receipt")
-        return leaf.consequence && receiptPage(leaf.consequence, leaf.consequence.seat, story.script.index);
-      return leaf.page.kind === "consequence" && leaf.scene ? recordPage(story, leaf.scene) : undefined;
+      if (name === "help") return helpPage(leaf.page, how);
+      const { scene, why, decided } = leaf;
+      if (name === "receipt") return scene && why && receiptPage(scene, why.receipts, why.seat, story.script.index);
+      return scene && decided ? recordPage(story, scene) : undefined;
     },
   };
-  return desk;
 }
 
-/** The pages that a choice brought: of the steps that were not there before it. */
-function leavesSince(before: Playthrough, { playthrough }: Advanced): readonly Leaf[] {
-  return leavesOf(playthrough.story, playthrough.steps, readersOf(playthrough)).filter(
-    ({ step }) => step >= before.steps.length,
+/** The pages that came of the steps from `step` on. */
+const leavesSince = (playthrough: Playthrough, step: number): readonly Leaf[] =>
+  leavesOf(playthrough.story, playthrough.steps, readersOf(playthrough)).filter((leaf) => leaf.step >= step);
+
+/**
+ * All that came of the last choice of a person, since whoever left may not have read it; the part so far is read with it.
+ * Where both chairs are played, a card stands first: nobody knows who sits there now.
+ */
+function openingLeaves(playthrough: Playthrough): readonly Leaf[] {
+  const chosen = playthrough.steps.findLastIndex(
+    ({ moments }) => moments[0]?.is === "choice" && moments[0].by === "player",
   );
+  const [first, ...rest] = leavesSince(playthrough, Math.max(chosen, 0));
+  const moment = playthrough.steps[chosen]?.moments[0];
+  if (!first || moment?.is !== "choice") return first ? [first, ...rest] : [];
+  const whole: Leaf = { ...first, page: { ...first.page, fresh: 0 } };
+  const hidden = bothSeats(readersOf(playthrough).choosing);
+  const card: Leaf = { page: cardPage(moment.seat, moment.scene), step: chosen, scene: moment.scene, decided: false };
+  return [...(hidden ? [card] : []), whole, ...rest];
 }

@@ -1,14 +1,14 @@
 import { truthOf } from "../playthrough/answers.ts";
-import type { Moment } from "../playthrough/moments.ts";
+import type { MomentOf } from "../playthrough/moments.ts";
 import type { Story } from "../playthrough/story.ts";
 import { yearOf } from "../relationship/dates.ts";
 import { contextOf, type Relationship } from "../relationship/relationship.ts";
 import type { Block, Page } from "./page.ts";
 import { Footnotes, proseOf } from "./prose.ts";
-import { inFull, PHASES } from "./words.ts";
+import { inFull, PHASE_NAMES } from "./words.ts";
 import { standingOf } from "./years.ts";
 
-type Outcome = Extract<Moment, { is: "outcome" }>;
+type Outcome = MomentOf<"outcome">;
 
 /** The outcome: its epilogue, how the two stood, when each phase began, and what was really so. */
 export function endPage({ script }: Story, relationship: Relationship, { outcome, day }: Outcome): Page {
@@ -26,7 +26,7 @@ export function endPage({ script }: Story, relationship: Relationship, { outcome
       ...proseOf(told("epilogue")),
       { block: "heading", text: "How it went" },
       ...phases.map(
-        (each): Block => ({ block: "dated", date: inFull(each.day), text: PHASES[each.phase] ?? each.phase }),
+        (each): Block => ({ block: "dated", date: inFull(each.day), text: PHASE_NAMES[each.phase] ?? each.phase }),
       ),
       { block: "remark", text: standingOf(indicators) },
       { block: "heading", text: "The record" },

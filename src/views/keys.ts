@@ -88,7 +88,7 @@ export const KEYS: readonly KeyRow[] = [
     plain: "w",
     does: "why: the chain of causes, as far as this seat can know",
     footer: "why",
-    on: ["consequence"],
+    on: ["consequence", "scene"],
     group: "Beside the page",
   },
   { action: "help", keys: "?", plain: "?", does: "help", footer: "help", on: "all", group: "Anywhere" },

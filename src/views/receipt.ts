@@ -1,58 +1,62 @@
 import type { Tone } from "../relationship/acts.ts";
 import { CALENDAR } from "../relationship/calendar.ts";
 import type { Change } from "../relationship/changes.ts";
-import { yearOf } from "../relationship/dates.ts";
-import { leading } from "../relationship/images.ts";
-import { type Indicator, knownTo } from "../relationship/indicators.ts";
+import { IMAGE_KINDS } from "../relationship/images.ts";
+import type { Indicator } from "../relationship/indicators.ts";
 import { MATTERS } from "../relationship/matters.ts";
 import type { Reading } from "../relationship/readings.ts";
 import type { Receipt } from "../relationship/receipts.ts";
-import type { Seat } from "../relationship/seats.ts";
-import { otherSeat } from "../relationship/seats.ts";
-import type { StoryIndex } from "../script/story-index.ts";
+import { otherSeat, type Seat } from "../relationship/seats.ts";
+import type { SceneEntry, StoryIndex } from "../script/story-index.ts";
 import { ownName } from "./gauges.ts";
-import type { Block } from "./page.ts";
+import { mastheadOf } from "./masthead.ts";
+import type { Block, Page } from "./page.ts";
+import { changeSeen, type Sight, sees } from "./sight.ts";
 import { capital, DONE, HEARD, KINDS, MECHANISM_NAMES, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
 
 type Link = Extract<Block, { block: "chain" }>["links"][number];
 const shown = (text: string): Link => ({ text: typeset(text), hidden: false });
 const NOT_KNOWN: Link = { text: "not known here", hidden: true };
 
-/** Who reads a receipt: one seat, with what it can know, or `all` after the end. */
-export type Reader = Seat | "all";
-const sees = (reader: Reader, seat: Seat): boolean => reader === "all" || reader === seat;
+/** Why: receipts as chains of causes, cut to their reader. */
+export function receiptPage(scene: SceneEntry, receipts: readonly Receipt[], reader: Sight, index: StoryIndex): Page {
+  const chains = receipts.map((receipt) => chainOf(receipt, reader, index));
+  return {
+    kind: "receipt",
+    masthead: { ...mastheadOf(scene, reader === "all" ? undefined : reader), title: "Why" },
+    blocks: chains.length > 0 ? chains : [{ block: "remark", text: "Nothing moved." }],
+    fresh: 0,
+    options: [],
+    gauges: [],
+  };
+}
 
-/** A receipt as a chain of causes, cut to what its reader can know: the rest is one link that says so. */
-export function chainOf(
-  receipt: Receipt,
-  reader: Reader,
-  index: StoryIndex,
-  evokedOn: (fact: string) => string,
-): Block {
+/** A receipt as a chain of causes; what its reader cannot know is one link that says so. */
+function chainOf(receipt: Receipt, reader: Sight, index: StoryIndex): Block {
   const { cause } = receipt;
-  if (cause.type !== "act.read") {
-    return { block: "chain", links: [shown(headOf(receipt, index)), ...changeLinks(receipt.changes, reader)] };
-  }
+  const seen = receipt.changes.filter((change) => changeSeen(change, cause, reader));
+  const moved = seen.map((change) => shown(changeLink(change, reader)));
+  if (cause.type !== "act.read") return { block: "chain", links: [shown(headOf(receipt, index)), ...moved] };
   const { reading, by } = cause;
-  const hearer = otherSeat(by);
   const said = [
     shown(capital(MATTERS[reading.act.matter].called)),
     shown(DONE[reading.act.rung] + inTone(reading.tone)),
   ];
-  const taken = sees(reader, hearer) ? [shown(heardLink(reading, evokedOn))] : [NOT_KNOWN];
-  return { block: "chain", links: [...said, ...taken, ...changeLinks(receipt.changes, reader)] };
+  const taken = sees(reader, otherSeat(by)) ? shown(heardLink(reading, index)) : NOT_KNOWN;
+  return { block: "chain", links: [...said, taken, ...moved] };
 }
 
-/** `, veiled and cold`. */
+/** `, veiled and coldly`. */
 function inTone({ veil, warmth }: Tone): string {
   const words = [veil > 0 ? "veiled" : veil < 0 ? "plainly" : "", warmth > 0 ? "warmly" : warmth < 0 ? "coldly" : ""];
   const said = words.filter(Boolean).join(" and ");
   return said ? `, ${said}` : "";
 }
 
-function heardLink(reading: Reading, evokedOn: (fact: string) => string): string {
+function heardLink(reading: Reading, index: StoryIndex): string {
   if (reading.kind === "as-meant") return `heard ${KINDS["as-meant"]}`;
-  const evoked = reading.evoked.length > 0 ? ` (${reading.evoked.map(evokedOn).join(", ")})` : "";
+  const sore = reading.evoked.map((fact) => index.facts[fact]?.means ?? fact.replaceAll("-", " "));
+  const evoked = sore.length > 0 ? ` (${sore.join("; ")})` : "";
   return `heard as ${HEARD[reading.heard]}: ${KINDS[reading.kind]}, ${MECHANISM_NAMES[reading.mechanism]}${evoked}`;
 }
 
@@ -63,33 +67,27 @@ function headOf({ cause }: Receipt, index: StoryIndex): string {
     case "calendar.struck":
       return CALENDAR.find(({ id }) => id === cause.event)?.happens ?? cause.event;
     default:
-      return `The year ${yearOf(cause.day)}`;
+      return `The year ${cause.day.slice(0, 4)}`;
   }
 }
 
-const changeLinks = (changes: readonly Change[], reader: Reader): readonly Link[] =>
-  changes.filter((change) => changeSeen(change, reader)).map((change) => shown(changeLink(change, reader)));
-
-const changeSeen = (change: Change, reader: Reader): boolean =>
-  change.of === "indicator" ? reader === "all" || knownTo(change.indicator, reader) : sees(reader, change.seat);
-
-function changeLink(change: Change, reader: Reader): string {
-  const whose = (seat: Seat, words: string) => (reader === "all" ? `${SEAT_NAMES[seat]} ${words}` : words);
+function changeLink(change: Change, reader: Sight): string {
   if (change.of === "indicator") return `${nameFor(change.indicator, reader)} ${change.from} → ${change.to}`;
-  if (change.of === "belief")
-    return whose(change.seat, `believes the other's trust ${change.from.trust} → ${change.to.trust}`);
-  const fed = leading(change.to);
-  const most = (Object.keys(change.to.weights) as (typeof fed)[]).reduce((a, b) =>
-    change.to.weights[b] - change.from.weights[b] > change.to.weights[a] - change.from.weights[a] ? b : a,
+  const whose = (words: string) => (reader === "all" ? `${SEAT_NAMES[change.seat]} ${words}` : words);
+  if (change.of === "belief") {
+    return whose(`takes the other’s trust for ${change.to.trust}, before ${change.from.trust}`);
+  }
+  const { from, to } = change;
+  const fed = IMAGE_KINDS.reduce((most, kind) =>
+    to.weights[kind] - from.weights[kind] > to.weights[most] - from.weights[most] ? kind : most,
   );
-  return whose(
-    change.seat,
-    `takes the other for ${TAKEN_FOR[most]} ${change.from.weights[most]} → ${change.to.weights[most]}`,
-  );
+  return whose(`takes the other for ${TAKEN_FOR[fed]} ${from.weights[fed]} → ${to.weights[fed]}`);
 }
 
-const nameFor = (indicator: Indicator, reader: Reader): string => {
+function nameFor(indicator: Indicator, reader: Sight): string {
   const name = ownName(indicator).toLowerCase();
-  const seat = indicator.endsWith("-beijing") ? "beijing" : indicator.endsWith("-moscow") ? "moscow" : undefined;
-  return reader === "all" && seat ? `${SEAT_NAMES[seat]}'s ${name}` : name;
-};
+  const seat = (["beijing", "moscow"] as const satisfies readonly Seat[]).find((each) =>
+    indicator.endsWith(`-${each}`),
+  );
+  return reader === "all" && seat ? `${SEAT_NAMES[seat]}’s ${name}` : name;
+}

@@ -54,7 +54,8 @@ export function promptFor(page: Page, asides: ReadonlySet<Aside>): string {
   const letters = keysOn(page.kind).filter(
     ({ action, plain, footer }) => plain?.length === 1 && footer && !absent.some((name) => name === action),
   );
-  const beside = letters.map(({ plain, footer }) => `${plain} ${footer}`).join(", ");
+  const named = page.options.flatMap(({ letter, text }) => (letter ? [`${letter} ${text.toLowerCase()}`] : []));
+  const beside = [...named, ...letters.map(({ plain, footer }) => `${plain} ${footer}`)].join(", ");
   const count = page.options.filter(({ letter }) => !letter).length;
   return page.options.length > 0 ? `Choice, 1 to ${count} (or ${beside}): ` : `Enter to go on (or ${beside}): `;
 }
@@ -62,5 +63,3 @@ export function promptFor(page: Page, asides: ReadonlySet<Aside>): string {
 /** An answer that is not offered. */
 export const refusalOf = (answer: string, page: Page): string =>
   `${JSON.stringify(answer)} is not offered here: type ${page.options.map(({ letter }, index) => letter ?? index + 1).join(", ")}, or ? for help.`;
-
-export const SAVED = "Saved. The play can be taken up again where it was left.";

@@ -52,6 +52,6 @@ export function titleDesk(
       const opened = choice ? open(choice) : `${option} is not on the page.`;
       return typeof opened === "string" ? titleDesk(index, resume, open, opened) : opened;
     },
-    aside: (name) => (name === "help" ? helpPage(page) : undefined),
+    aside: (name, _, how = "keys") => (name === "help" ? helpPage(page, how) : undefined),
   };
 }

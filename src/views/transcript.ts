@@ -1,30 +1,28 @@
-import type { Playthrough } from "../playthrough/playthrough.ts";
+import { now, type Playthrough } from "../playthrough/playthrough.ts";
 import { plainText, type Run } from "../script/text.ts";
 import { readersOf } from "./desk.ts";
+import { leavesOf } from "./leaves.ts";
 import type { Block, Page } from "./page.ts";
-import { leavesOf } from "./pages.ts";
 import { recordPage } from "./record.ts";
 
 export const TRANSCRIPT_FORMATS = ["md", "txt"] as const;
 export type TranscriptFormat = (typeof TRANSCRIPT_FORMATS)[number];
 
-/** All that was read and chosen, in order, as Markdown or plain text. */
+/** All that was read and chosen, in order, with the record of each scene that is over, as Markdown or plain text. */
 export function transcriptOf(playthrough: Playthrough, format: TranscriptFormat): string {
-  const { seats } = readersOf(playthrough);
   const { story, steps } = playthrough;
   // Set for readers who choose nothing: each part then stands whole on one page, with its choices in it.
-  const leaves = leavesOf(story, steps, { seats, choosing: [] });
-  const setter = SETTERS[format];
-  const pages = leaves.flatMap(({ page, scene, consequence }) => [
-    setPage(page, setter),
-    ...(consequence && scene && scene.order.at(-1) === consequence.seat
-      ? [setPage(recordPage(story, scene), setter)]
-      : []),
-  ]);
-  return `${pages.join("\n\n")}\n`;
+  const leaves = leavesOf(story, steps, { seats: readersOf(playthrough).seats, choosing: [] });
+  const pending = now(playthrough).place?.scene;
+  const pages = leaves.flatMap(({ page, scene }, at) => {
+    const over = scene && scene !== leaves[at + 1]?.scene && scene !== pending;
+    return over ? [page, recordPage(story, scene)] : [page];
+  });
+  return `${pages.map((page) => setPage(page, MARKUPS[format])).join("\n\n")}\n`;
 }
 
-interface Setter {
+/** How a format marks what stands on a page. */
+interface Markup {
   readonly head: (page: Page) => string;
   readonly runs: (runs: readonly Run[]) => string;
   readonly heading: (text: string) => string;
@@ -32,7 +30,7 @@ interface Setter {
   readonly item: (label: string, text: string) => string;
 }
 
-const SETTERS = {
+const MARKUPS = {
   md: {
     head: ({ masthead }) =>
       `## ${masthead.dateline}\n\n*${[masthead.title, masthead.seat].filter(Boolean).join(". ")}*`,
@@ -49,33 +47,33 @@ const SETTERS = {
     chosen: (text) => `> ${text}`,
     item: (label, text) => `${label}: ${text}`,
   },
-} as const satisfies Record<TranscriptFormat, Setter>;
+} as const satisfies Record<TranscriptFormat, Markup>;
 
 const escaped = (text: string): string => text.replace(/([\\*_`<>#[\]])/g, "\\$1");
 
-const setPage = (page: Page, setter: Setter): string =>
-  [setter.head(page), ...page.blocks.map((block) => setBlock(block, setter))].join("\n\n");
+const setPage = (page: Page, markup: Markup): string =>
+  [markup.head(page), ...page.blocks.map((block) => setBlock(block, markup))].join("\n\n");
 
-function setBlock(block: Block, setter: Setter): string {
+function setBlock(block: Block, markup: Markup): string {
   switch (block.block) {
     case "prose":
-      return setter.runs(block.runs);
+      return markup.runs(block.runs);
     case "chosen":
-      return setter.chosen(block.text);
+      return markup.chosen(block.text);
     case "heading":
-      return setter.heading(block.text);
+      return markup.heading(block.text);
     case "remark":
-      return setter.runs([{ text: block.text }]);
+      return markup.runs([{ text: block.text }]);
     case "dated":
-      return setter.item(block.date, block.text);
+      return markup.item(block.date, block.text);
     case "change":
-      return setter.item(
+      return markup.item(
         block.label,
         `${block.before} → ${block.after}, ${block.word}${block.because ? ` (${block.because})` : ""}`,
       );
     case "chain":
-      return setter.runs([{ text: block.links.map(({ text }) => text).join(" › ") }]);
+      return markup.runs([{ text: block.links.map(({ text }) => text).join(" › ") }]);
     case "source":
-      return setter.item(`[${block.number}]`, block.text);
+      return markup.item(`[${block.number}]`, block.text);
   }
 }

@@ -17,7 +17,8 @@ export const CHAPTERS = {
   "border-crisis": { numeral: "V", title: "The border crisis", years: "1966–1969" },
 } as const satisfies Record<string, { numeral: string; title: string; years: string }>;
 
-export const PHASES: Readonly<Record<string, string>> = {
+/** Phases and outcomes, as a heading names them. */
+export const PHASE_NAMES: Readonly<Record<string, string>> = {
   "comintern-support": "Comintern support",
   alliance: "Alliance",
   "de-stalinization": "De-Stalinization",
@@ -101,6 +102,12 @@ export function span(from: Day, until: Day | undefined): string {
 
 /** The program's own sentences, set as the story is: with a printer's quotation marks and apostrophes. */
 export const typeset = (text: string): string => typographic(text);
+
+/** Said to whoever leaves a play. */
+export const SAVED = "Saved. The play can be taken up again where it was left.";
+
+/** The heading over what reaches a chair of the other's decision. */
+export const arrivalHeading = (seat: Seat): string => `What reaches ${SEAT_NAMES[seat]}`;
 
 /** What a reader is told before a scene that touches on what happened to people. */
 export const contentNote = (says: string): string => typeset(`Before you read: ${says}`);

@@ -1,21 +1,14 @@
-import type { Moment } from "../playthrough/moments.ts";
+import type { MomentOf } from "../playthrough/moments.ts";
 import { CALENDAR } from "../relationship/calendar.ts";
 import { yearOf } from "../relationship/dates.ts";
 import { type Indicators, inWords } from "../relationship/indicators.ts";
+import type { Receipt } from "../relationship/receipts.ts";
 import type { Block, Page } from "./page.ts";
-import { inFull, PHASES, typeset } from "./words.ts";
-
-type Years = Extract<Moment, { is: "years" }>;
+import { inFull, PHASE_NAMES, typeset } from "./words.ts";
 
 /** What happened between two scenes, whatever the two did; undefined where nothing did. */
-export function yearsPage({ from, to, receipts }: Years): Page | undefined {
-  const blocks = receipts.flatMap(({ cause, movements }): Block[] => {
-    if (cause.type !== "calendar.struck") return [];
-    const row = CALENDAR.find(({ id }) => id === cause.event);
-    const phase = movements.find(({ region }) => region === "phase")?.to;
-    const happened: Block = { block: "dated", date: inFull(cause.day), text: typeset(row?.happens ?? cause.event) };
-    return phase ? [happened, { block: "heading", text: PHASES[phase] ?? phase }] : [happened];
-  });
+export function yearsPage({ from, to, receipts }: MomentOf<"years">): Page | undefined {
+  const blocks = receipts.flatMap((receipt): readonly Block[] => [...struckBlock(receipt), ...phaseHeading(receipt)]);
   if (blocks.length === 0) return undefined;
   const years = yearOf(from) === yearOf(to) ? `${yearOf(to)}` : `${yearOf(from)}–${yearOf(to)}`;
   return {
@@ -26,6 +19,18 @@ export function yearsPage({ from, to, receipts }: Years): Page | undefined {
     options: [],
     gauges: [],
   };
+}
+
+function struckBlock({ cause }: Receipt): readonly Block[] {
+  if (cause.type !== "calendar.struck") return [];
+  const happens = CALENDAR.find(({ id }) => id === cause.event)?.happens ?? cause.event;
+  return [{ block: "dated", date: inFull(cause.day), text: typeset(happens) }];
+}
+
+/** Where something moved the relationship into another phase, its name stands below. Everyone can see that. */
+export function phaseHeading({ movements }: Receipt): readonly Block[] {
+  const phase = movements.find(({ region }) => region === "phase")?.to;
+  return phase ? [{ block: "heading", text: `${PHASE_NAMES[phase] ?? phase} begins` }] : [];
 }
 
 /** How the two stand, in words, for the end of a play. */

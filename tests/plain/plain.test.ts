@@ -59,6 +59,17 @@ describe("line by line", () => {
     expect(text).not.toContain("Enter to go on");
   });
 
+  test("help tells the letters of plain mode, not the keys of the terminal", async () => {
+    const { text } = await played(tinyDesk("player", AWAY), ["", "?", "q"]);
+    expect(text).toContain("an empty line: take the choice; go on");
+    expect(text).not.toMatch(/Ctrl|PgDn/);
+  });
+
+  test("nothing is said to be saved where nothing is kept", async () => {
+    const { text } = await played(tinyDesk(AWAY, AWAY, undefined), []);
+    expect(text).not.toContain("Saved.");
+  });
+
   test("draws nothing: no control codes, no bars, no arrows", async () => {
     const { text } = await played(tinyDesk("player", AWAY), ["", "1", "1", "w", "", "", "", "1", "1", "", "", "", ""]);
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f▸━▲▼╸]/);

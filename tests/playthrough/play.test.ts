@@ -29,7 +29,7 @@ describe("a play", () => {
   test("begins with the years to the first scene, and waits in the first seat's part", () => {
     expect(kinds(first)).toEqual(["years", "scene", "passage"]);
     expect(first.place).toMatchObject({ seat: "beijing", turn: 0 });
-    expect(contextOf(first.relationship).day <= "1949-12-16").toBe(true);
+    expect(contextOf(first.relationship).day).toBe("1949-12-16");
   });
 
   test("a manner choice goes on in the same part; a decision ends it, is read, and reaches the other chair", () => {
@@ -133,6 +133,46 @@ describe("the director", () => {
     ],
   ] as const)("%s", (_, scenes, choices, expected) => {
     expect(played([...scenes] as Parameters<typeof sceneText>[0][], ...choices)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "of two side scenes the one fed by the latest fact",
+      [
+        winter,
+        { id: "a", date: "1951-01-01", kind: "side", when: ["has asked"] },
+        { id: "b", date: "1958-07-25", kind: "side", when: ["has fleet-raised"] },
+        pool,
+      ],
+      ["winter", "b"],
+    ],
+    [
+      "then the earlier, whatever its name",
+      [winter, { id: "b", date: "1951-01-01", kind: "side" }, { id: "a", date: "1955-01-01", kind: "side" }, pool],
+      ["winter", "b"],
+    ],
+    [
+      "its conditions are asked of its own day",
+      [
+        winter,
+        { id: "a", date: "1957-01-01", kind: "side", when: ["phase alliance"] },
+        { id: "b", date: "1957-01-01", kind: "side", when: ["phase de-stalinization"] },
+        pool,
+      ],
+      ["winter", "b"],
+    ],
+    ["a slot that nothing fills does not end the play", [{ ...winter, when: ["has nothing"] }, pool], ["pool"]],
+    [
+      "more conditions go first",
+      [
+        { ...pool, when: ["phase de-stalinization"] },
+        { ...pool, id: "warm-pool", when: ["phase de-stalinization", "not has nothing"] },
+      ],
+      ["warm-pool"],
+    ],
+  ] as const)("%s", (_, scenes, expected) => {
+    const chosen = expected.length > 1 ? WHOLE : [];
+    expect(played([...scenes] as Parameters<typeof sceneText>[0][], ...chosen)).toEqual(expected);
   });
 
   test("between two slots at most two side scenes", () => {

@@ -62,6 +62,20 @@ describe("the clock", () => {
     expect(struckAfter([])).not.toContain("joint-companies");
   });
 
+  test("talks open unless they are withheld; then the day passes without them", () => {
+    const last = (facts: readonly string[]) => {
+      const before = facts.reduce(
+        (now, fact) => model.happen(now, fact, "1969-09-11").relationship,
+        at("1969-09-26").relationship,
+      );
+      return model
+        .pass(before, LAST_DAY)
+        .receipts.flatMap(({ cause }) => (cause.type === "calendar.struck" ? [cause.event] : []));
+    };
+    expect(last([])).toEqual(["border-talks-open"]);
+    expect(last(["talks-withheld"])).toEqual(["no-talks"]);
+  });
+
   test("left alone, it reaches the last day and an outcome", () => {
     const { relationship } = at(LAST_DAY);
     expect(outcomeOf(relationship)).toBe("cold-peace");

@@ -30,6 +30,12 @@ const unity = (to: number): RelationshipEvent => ({
   day: "1960-01-01",
   changes: [{ of: "indicator", indicator: "unity" satisfies Indicator, from: 50, to, because: "" }],
 });
+const standing = (to: number): RelationshipEvent => ({
+  type: "time.passed",
+  year: 1961,
+  day: "1961-01-01",
+  changes: [{ of: "indicator", indicator: "standing-beijing", from: 50, to, because: "" }],
+});
 const POLEMICS = struck("long-live-leninism", "1960-04-16", ["polemics-public"]);
 const ALLIED = [struck("peoples-republic"), happened("treaty-granted")];
 const AFTER_STALIN = [...ALLIED, struck("secret-speech")];
@@ -113,6 +119,19 @@ describe("what moves the machine", () => {
       "mao",
     ],
 
+    [
+      "a Mao whose standing is below thirty passes the chair to the second line",
+      [struck("sixth-plenum"), standing(29), struck("twenty-second-congress")],
+      "beijing-leader",
+      "second-line",
+    ],
+    [
+      "and the Cultural Revolution takes it back",
+      [struck("sixth-plenum"), standing(29), struck("twenty-second-congress"), struck("cultural-revolution")],
+      "beijing-leader",
+      "mao",
+    ],
+
     ["the treaty brings aid", [happened("treaty-granted")], "aid", "flowing"],
     ["without it aid comes with Khrushchev", [struck("khrushchevs-gifts")], "aid", "flowing"],
     ["the recall withdraws it", [...ALLIED, happened("specialists-recalled")], "aid", "withdrawn"],
@@ -167,8 +186,12 @@ describe("a road", () => {
   ])("%s", (_, events, state) => expect(after(events, onRoad.initial, onRoad).road).toBe(state));
 });
 
-test("the reused scope steps as XState's own transition() does", () => {
-  const machine = createRelationshipMachine();
+test.each([
+  ["without roads", []],
+  ["on a road", [road]],
+])("the reused scope steps as XState's own transition() does, %s", (_, roads) => {
+  const machine = createRelationshipMachine(roads);
+  const stepper = createStepper(DEFAULT_NUMBERS, roads);
   const anyEvent = fc.oneof(
     fc.constantFrom(...CALENDAR).map(({ id, date, sets }) => struck(id, date, sets)),
     fc.constantFrom("treaty-granted", "specialists-recalled", "by-schedule").map((fact) => happened(fact)),

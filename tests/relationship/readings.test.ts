@@ -52,6 +52,48 @@ test("what is sore in one chair is not in the other", () => {
   expect(reading.terms.evoked).toBe(0);
 });
 
+describe("what moves a reading", () => {
+  const calm: Hearer = { ...mao1958, facts: {}, trust: 50, image: image(0, 100, 0) };
+  const read = (said: Act, hearer: Hearer, ...manners: Manner[]) =>
+    hear(said, toneOf(manners), hearer, DEFAULT_NUMBERS);
+
+  test("warmth is worth thirty hundredths, once, and coldness as much the other way", () => {
+    const plain = read(station, calm).sum;
+    expect(read(station, calm, "warm", "warm").sum).toBe(plain + 30);
+    expect(read(station, calm, "cold").sum).toBe(plain - 30);
+  });
+
+  test("hope: full trust hears more in a silence than was there", () =>
+    expect(read({ rung: "hold", matter: "aid" }, { ...calm, trust: 100 })).toMatchObject({
+      heard: "consult",
+      mechanism: "wishful-thinking",
+    }));
+
+  test("a grievance past its tenth year that outweighs all else is named overlearning", () => {
+    const hearer: Hearer = {
+      ...mao1958,
+      image: image(100, 0, 0),
+      trust: 50,
+      day: "1959-10-02",
+      leader: "central-committee",
+    };
+    expect(read(station, hearer)).toMatchObject({ mechanism: "evoked-set" });
+    expect(read(station, { ...hearer, day: "1965-02-11" })).toMatchObject({ mechanism: "overlearning" });
+  });
+
+  test("no more than three grievances are held in mind, the sorest", () => {
+    const facts = {
+      "joint-companies": "1950-03-27",
+      "fleet-raised": "1958-07-21",
+      "form-kept": "1949-12-16",
+      "station-offered-jointly": "1958-07-31",
+      "discipline-invoked": "1923-06-12",
+    };
+    expect(read(station, { ...calm, facts }).evoked).toHaveLength(3);
+    expect(read(station, { ...calm, facts }).evoked[0]).toBe("joint-companies");
+  });
+});
+
 describe("the kind of a reading", () => {
   test.each([
     ["offer", "offer", "as-meant"],

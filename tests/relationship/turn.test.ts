@@ -58,6 +58,8 @@ describe("a turn: Moscow offers the radio station, veiled", () => {
       reading: { heard: "press", kind: "inflated" },
     });
   });
+  test("what Beijing believes of Moscow's trust falls by half of what its own fell", () =>
+    expect(after.beliefs.beijing.trust).toBe(contextOf(before).beliefs.beijing.trust - 3));
   test("a fact of the part itself is not evoked", () => {
     const { fleet: _, ...rest } = { fleet: 0, ...contextOf(before).facts };
     const { "fleet-raised": __, ...older } = rest as Record<string, string>;
@@ -93,4 +95,23 @@ test.each([
     (change) => change.of === "indicator" && change.indicator === "standing-beijing",
   );
   expect(moved?.of === "indicator" ? Math.sign(moved.to - moved.from) : 0).toBe(sign);
+});
+
+test("a threat about arms is felt on the frontier, for each point of the hearer's stake; an offer is not", () => {
+  const { relationship } = model.pass(model.begin(), "1958-07-22");
+  const border = (rung: "threaten" | "offer") => {
+    const deed: Deed = {
+      by: "moscow",
+      act: { rung, matter: "bomb" },
+      manners: ["plain"],
+      day: "1958-07-31",
+      evokable: {},
+    };
+    return (
+      contextOf(model.read(relationship, deed).relationship).indicators.border -
+      contextOf(relationship).indicators.border
+    );
+  };
+  expect(border("threaten")).toBe(9);
+  expect(border("offer")).toBe(0);
 });

@@ -39,9 +39,10 @@ describe("a desk in Beijing's chair", () => {
 
   test("the consequence shows what this chair can see, and not how it was heard", () => {
     const [page] = choose(tinyDesk("player", AWAY), "speak", "ask").pages;
-    const labels = (page as Page).blocks.flatMap((block) => (block.block === "change" ? [block] : []));
-    expect(labels.every(({ because }) => !/heard|press/.test(because))).toBe(true);
-    expect(labels.map(({ label }) => label)).not.toContain("Trust");
+    const rows = (page as Page).blocks.flatMap((block) => (block.block === "change" ? [block] : []));
+    expect(rows.map(({ label, because }) => [label, because])).toEqual([
+      ["Standing", "what it costs or earns at home"],
+    ]);
   });
 
   test("why: the chain goes as far as this chair can know, and says so", () => {
@@ -133,5 +134,16 @@ test("a playthrough taken up again opens at the page before the pending choice, 
   const read = readLog(`${[text, ...keeper.lines].join("\n")}\n`);
   if (!read.ok) throw new Error(read.problem);
   const again = playDesk(replay(tinyStory(), read.value), keeper);
-  expect(again.pages).toEqual([lastPage(left)]);
+  const page = lastPage(left);
+  expect(again.pages).toEqual([{ ...page, fresh: 0 }]);
+});
+
+test("taken up again after a decision, it tells all that came of it; in both chairs a card stands first", () => {
+  const keeper = new Remembering();
+  const { text } = newLog(headerFor("player", "player"));
+  const left = choose(tinyDesk("player", "player", keeper), "speak", "ask");
+  const read = readLog(`${[text, ...keeper.lines].join("\n")}\n`);
+  if (!read.ok) throw new Error(read.problem);
+  const again = playDesk(replay(tinyStory(), read.value), keeper);
+  expect(kinds(again)).toEqual(["card", ...kinds(left)]);
 });

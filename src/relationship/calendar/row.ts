@@ -11,7 +11,7 @@ export interface CalendarRow {
   readonly happens: string;
   /** A key of sources.bib, with the page where one is known. */
   readonly source: string;
-  /** It happens only if one of these facts has. */
+  /** It happens only if all of these facts have. */
   readonly needs?: readonly string[];
   /** It does not happen if one of these facts has. */
   readonly unless?: readonly string[];

@@ -1,5 +1,6 @@
 import { isDay } from "../../relationship/dates.ts";
 import { isIndicator } from "../../relationship/indicators.ts";
+import { isPhase, PHASES } from "../../relationship/phases.ts";
 import { isSeat, SEATS, type Seat } from "../../relationship/seats.ts";
 import { type At, type Condition, SCENE_KINDS, type SceneEntry, type SceneKind } from "../story-index.ts";
 import { plainLine } from "../typography.ts";
@@ -15,9 +16,6 @@ export const CHAPTERS = {
 } as const;
 export type Chapter = keyof typeof CHAPTERS;
 export const CHAPTER_NAMES = Object.keys(CHAPTERS) as readonly Chapter[];
-
-/** Where the relationship can stand in a playthrough, as `# when: phase …` names it. */
-export const PHASES = ["comintern-support", "alliance", "de-stalinization", "split", "border-crisis"] as const;
 
 /** Something wrong in the text, and where. */
 export interface Fault {
@@ -116,8 +114,6 @@ export function readCondition(text: string): Condition | string {
       : `${text}: "${third}" is no number`;
   }
   if (words.length === 2 && first === "phase")
-    return (PHASES as readonly string[]).includes(second)
-      ? { needs: "phase", phase: second }
-      : `${text}: a phase is ${PHASES.join(", ")}`;
+    return isPhase(second) ? { needs: "phase", phase: second } : `${text}: a phase is ${PHASES.join(", ")}`;
   return `${text}: a condition is has x, not has x, at_least x 45, below x 45 or phase x`;
 }
