@@ -15,6 +15,8 @@ const LONG = "tests/**/*.long.test.{ts,tsx}";
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core idle, which is half of a small machine.
+    maxWorkers: 2,
     projects: [
       { test: { name: "quick", include: ["tests/**/*.test.{ts,tsx}"], exclude: [LONG] } },
       { test: { name: "long", include: [LONG], testTimeout: 600_000, fileParallelism: false } },

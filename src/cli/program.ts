@@ -65,7 +65,7 @@ function commands(take: Taken): Command {
     .description("play; takes up FILE again, or begins it; saves as it goes")
     .argument("[file]", "a playthrough; without it one is begun among your saves")
     .addOption(new Option("--seat <seat>", "whose chair").choices(CHAIRS))
-    .addOption(new Option("--mode <mode>", "with rewinding, or without").choices(MODES))
+    .addOption(new Option("--mode <mode>", "kept in the log: study, or committed").choices(MODES))
     .addOption(new Option("--temperament <temperament>", "of the other leader").choices(TEMPERAMENTS))
     .addOption(new Option("--seed <number>", "for the other leader's draws").argParser(wholeNumber))
     .addOption(plain())

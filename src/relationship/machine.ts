@@ -137,7 +137,7 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
         states: {
           none: {
             on: {
-              "calendar.struck": struck({ "khrushchevs-gifts": "flowing" }),
+              "calendar.struck": struck({ "khrushchevs-gifts": "flowing", "khrushchevs-plants": "flowing" }),
               "fact.happened": happened({ "treaty-granted": "flowing" }),
             },
           },

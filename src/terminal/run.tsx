@@ -129,7 +129,8 @@ export async function runTerminal(desk: Desk, options: TerminalOptions = {}): Pr
       maxFps,
     });
     const code = await instance.waitUntilExit();
-    if (dying) await new Promise<never>(() => {});
+    // The signal is on its way; without something to wait for, Node would end first, with a good exit code.
+    if (dying) await new Promise<never>(() => setInterval(() => {}, 2 ** 30));
     return gone ? WINDOW_CLOSED : typeof code === "number" ? code : 0;
   } catch (error) {
     restore();

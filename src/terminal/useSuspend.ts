@@ -8,6 +8,7 @@ import { AWAY, BACK, type Screen } from "./screen.ts";
  * stopped program's timers wait with it; where nothing can stop us (no shell above), the page is back at once.
  */
 const STOPPED_BY_NOW_MS = 100;
+const LOOKED_BY_NOW_MS = 20;
 
 export function useSuspend(screen: Screen): () => void {
   const { suspendTerminal } = useApp();
@@ -19,6 +20,9 @@ export function useSuspend(screen: Screen): () => void {
       screen.stdout.write(AWAY);
       process.kill(0, "SIGTSTP");
       await wait(STOPPED_BY_NOW_MS);
+      // Nobody told a stopped program that its window was resized; Node looks again only when it is told.
+      process.kill(process.pid, "SIGWINCH");
+      await wait(LOOKED_BY_NOW_MS);
       screen.measure();
       screen.stdout.write(BACK);
     };

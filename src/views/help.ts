@@ -1,8 +1,11 @@
+import { INDICATOR_NAMES, INDICATORS, type Indicator } from "../relationship/indicators.ts";
+import { ownName } from "./gauges.ts";
 import { KEYS, type KeyRow, keysOn } from "./keys.ts";
 import type { Block, Page } from "./page.ts";
+import { typeset } from "./words.ts";
 
 /** What every key does on a page, or every letter of plain mode, by group; made from the table of keys. */
-export function helpPage({ kind, masthead }: Page, how: "keys" | "letters"): Page {
+export function helpPage({ kind, masthead, gauges }: Page, how: "keys" | "letters"): Page {
   const named = (row: KeyRow) => (how === "keys" ? row.keys : row.plain);
   const rows = keysOn(kind).filter((row) => named(row) !== undefined);
   const groups = [...new Set(KEYS.map(({ group }) => group))];
@@ -14,5 +17,31 @@ export function helpPage({ kind, masthead }: Page, how: "keys" | "letters"): Pag
       ...inGroup.map((row): Block => ({ block: "dated", date: named(row) ?? "", text: row.does })),
     ];
   });
-  return { kind: "help", masthead: { ...masthead, title: "Help" }, blocks, fresh: 0, options: [], gauges: [] };
+  const numbers = gauges.length > 0 || kind === "consequence" ? numberBlocks() : [];
+  return {
+    kind: "help",
+    masthead: { ...masthead, title: "Help" },
+    blocks: [...blocks, ...numbers],
+    fresh: 0,
+    options: [],
+    gauges: [],
+  };
 }
+
+/** What the numbers mean, said once for the chair that looks at them. */
+const numberBlocks = (): readonly Block[] => [
+  { block: "heading", text: "The numbers, 0 to 100" },
+  ...INDICATOR_NAMES.filter((name) => !name.endsWith("-moscow")).map(
+    (name): Block => ({ block: "dated", date: ownName(name), text: typeset(MEANINGS[name] ?? INDICATORS[name].means) }),
+  ),
+  {
+    block: "remark",
+    text: "Each is an assumption, with its reason beside it in the program. An arrow says which way it went since you last looked.",
+  },
+];
+
+/** Trust and standing are one's own: each chair sees only its own. */
+const MEANINGS: Partial<Record<Indicator, string>> = {
+  "trust-beijing": "How far this chair expects the other to do as it says",
+  "standing-beijing": "How safe the leader in this chair is at home",
+};

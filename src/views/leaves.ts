@@ -8,6 +8,7 @@ import { cardPage } from "./card.ts";
 import { consequencePage } from "./consequence.ts";
 import { endPage } from "./end.ts";
 import { gaugesFor } from "./gauges.ts";
+import { type ReadAct, readActs } from "./hearings.ts";
 import type { Leaf, Readers } from "./leaf.ts";
 import { bothSeats, mastheadOf, timelineOf } from "./masthead.ts";
 import type { Block, Page, PageOption } from "./page.ts";
@@ -35,6 +36,8 @@ interface Carried {
 
 interface Setting {
   readonly story: Story;
+  /** Every act so far as it was read: told at the end. */
+  readonly readings: readonly ReadAct[];
   readonly readers: Readers;
   readonly play: Play;
   readonly step: number;
@@ -50,17 +53,19 @@ type Part = NonNullable<Carried["part"]>;
 export function leavesOf(story: Story, steps: readonly Play[], readers: Readers): readonly Leaf[] {
   let carried: Carried = { seen: {}, departed: new Set() };
   const leaves: Leaf[] = [];
+  const readings: ReadAct[] = [];
   const add = (set: Laid): void => {
     carried = set.carried;
     leaves.push(...set.leaves);
   };
   for (const [step, play] of steps.entries()) {
-    const setting = { story, readers, play, step };
+    readings.push(...play.moments.flatMap(readActs));
+    const setting = { story, readers, play, step, readings };
     for (const moment of play.moments) add(setMoment(carried, moment, setting));
     if (play.place && readers.choosing.includes(play.place.seat))
       add(pending(carried, setting, play.place.node.passage.options));
   }
-  const last = { story, readers, play: steps.at(-1) as Play, step: steps.length - 1 };
+  const last = { story, readers, readings, play: steps.at(-1) as Play, step: steps.length - 1 };
   if (readers.choosing.length === 0 && last.play.place) add(pending(carried, last, []));
   return leaves;
 }
@@ -68,7 +73,7 @@ export function leavesOf(story: Story, steps: readonly Play[], readers: Readers)
 function setMoment(carried: Carried, moment: Moment, setting: Setting): Laid {
   switch (moment.is) {
     case "years":
-      return laid(carried, yearsPage(moment), moment, setting);
+      return laid(carried, yearsPage(moment, setting.readers.seats), moment, setting);
     case "scene":
       return { carried, leaves: [] };
     case "arrival":
@@ -82,7 +87,7 @@ function setMoment(carried: Carried, moment: Moment, setting: Setting): Laid {
     case "outcome":
       return laid(
         { ...carried, part: undefined },
-        endPage(setting.story, setting.play.relationship, moment),
+        endPage(setting.story, setting.play.relationship, moment, setting.readings),
         moment,
         setting,
       );
@@ -99,7 +104,9 @@ function told(
   const { seat, scene } = moment;
   if (!setting.readers.seats.includes(seat)) return { carried, leaves: [] };
   if (carried.part?.seat === seat) return { carried: withBlocks(carried, blocks), leaves: [] };
-  const note: readonly Block[] = scene.contentNote ? [{ block: "remark", text: contentNote(scene.contentNote) }] : [];
+  const begins = moment.is === "passage" || scene.order.indexOf(seat) === 1;
+  const note: readonly Block[] =
+    begins && scene.contentNote ? [{ block: "remark", text: contentNote(scene.contentNote) }] : [];
   const turned: Carried = { ...carried, facing: seat, part: { seat, scene, blocks: [...note, ...blocks], fresh: 0 } };
   const hidden = bothSeats(setting.readers.choosing) && carried.facing !== seat;
   return { carried: turned, leaves: hidden ? laid(turned, cardPage(seat, scene), moment, setting).leaves : [] };

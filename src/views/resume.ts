@@ -3,7 +3,7 @@ import type { Log } from "../playthrough/log.ts";
 import type { Story } from "../playthrough/story.ts";
 import { treeOf } from "../playthrough/tree.ts";
 import { SEATS } from "../relationship/seats.ts";
-import { SEAT_NAMES, span } from "./words.ts";
+import { inFull, SEAT_NAMES } from "./words.ts";
 
 /** A playthrough in one line, for the title page: whose chair, and where it was left. Told from the log, without replaying it. */
 export function resumeLine({ script }: Story, log: Log): string {
@@ -11,5 +11,5 @@ export function resumeLine({ script }: Story, log: Log): string {
   const place = treeOf(log).place;
   const last = log.entries.find((entry) => entry.n === place);
   const scene = script.index.scenes.find(({ id }) => last && isChoice(last) && id === last.scene);
-  return `${seats.join(" and ")}${scene ? `, ${scene.place}, ${span(scene.date, scene.until)}` : ""}`;
+  return `${seats.join(" and ")}${scene ? `, ${inFull(scene.date)}: ${scene.title}` : ""}`;
 }

@@ -66,7 +66,7 @@ In the hall he has only Deng Xiaoping, his party secretary, and Suyun, my friend
     He considers it fairly. Some sentences of one ambassador, he says, and the letter in April.
 *   [Remind him who gave back what Stalin took. # id: gave-back # manner: warm # historical]
     He grants it, in a mild voice. I stood behind you in this city in the autumn of 1954, and had thought that account closed.
--   So far it goes so courteously that I listen as one does, at home, to river ice in April. {has("call-refused"): I heard such courtesy on a telephone in 1949, and half of it was mine.} Your admirals cannot speak to a boat under water, and want their half of a station. He wants the word joint buried, and nuclear submarines of his own. Yudin spoke on your instructions and the Presidium's; to disown the fleet is to eat your own words, with Ponomarev listening. Yudin also invited Zhou Enlai, the premier, and Marshal Peng Dehuai to settle it in Moscow. # cite: khrushchevmao1958first
+-   So far it goes so courteously that I listen as one does, at home, to river ice in April. {has("call-refused"): I heard such courtesy on a telephone once, and half of it was mine.} Your admirals cannot speak to a boat under water, and want their half of a station. He wants the word joint buried, and nuclear submarines of his own. Yudin spoke on your instructions and the Presidium's; to disown the fleet is to eat your own words, with Ponomarev listening. Yudin also invited Zhou Enlai, the premier, and Marshal Peng Dehuai to settle it in Moscow. # cite: khrushchevmao1958first
 
 // What do you put to him?
 *   [Hold the admirals' line: submarines for China, a station for both. # id: hold-the-line # act: press radio-station]

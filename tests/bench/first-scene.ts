@@ -1,14 +1,14 @@
 import { interleaved, type Measure } from "./measure.ts";
-import { FRATERNAL, firstChoice } from "./story.ts";
+import { FRATERNAL, leftInFirstScene } from "./story.ts";
 import { FRAME_END, nodeAlone, sit } from "./terminal.ts";
 import type { Workshop } from "./workshop.ts";
 
-/** From spawn of `play FILE`, left at its first choice, to the scene's text on the screen. */
+/** From spawn of `play FILE`, left after its first choice, to the scene's text on the screen. */
 export const firstScene = ({ folder, write }: Workshop): Measure => ({
   name: "first scene’s frame",
   floor: "node -e 0",
   take: (rounds) => {
-    const { log, reads } = firstChoice();
+    const { log, reads } = leftInFirstScene();
     const file = write("first-scene.jsonl", log);
     return interleaved(
       rounds,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { stripVTControlCharacters } from "node:util";
 import { interleaved, type Measure } from "./measure.ts";
-import { FRATERNAL, firstChoice } from "./story.ts";
+import { FRATERNAL, leftInFirstScene } from "./story.ts";
 import { FRAME_END, SIZE, type Sitting, sit } from "./terminal.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -13,7 +13,7 @@ export const key = ({ folder, write, bundle }: Workshop): Measure => ({
   name: "key to frame",
   floor: "bare Ink",
   async take(rounds) {
-    const play = sit([FRATERNAL, "play", write("key.jsonl", firstChoice().log)], folder);
+    const play = sit([FRATERNAL, "play", write("key.jsonl", leftInFirstScene().log)], folder);
     const sittings = [play];
     try {
       await play.until((bytes) => bytes.includes(FRAME_END));

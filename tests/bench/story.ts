@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { loadStory } from "../../src/cli/library.ts";
 import { modelDigest } from "../../src/playthrough/digests.ts";
 import { FORMAT, type Header, type Player } from "../../src/playthrough/lines.ts";
-import { append, type Log, newLog } from "../../src/playthrough/log.ts";
-import { begin, type Place } from "../../src/playthrough/play.ts";
-import { replay, untilPlayer } from "../../src/playthrough/playthrough.ts";
+import { type Log, newLog } from "../../src/playthrough/log.ts";
+import { chooseAsPlayer, now, replay, untilPlayer } from "../../src/playthrough/playthrough.ts";
 import type { Story } from "../../src/playthrough/story.ts";
 import { plainText } from "../../src/script/text.ts";
 
@@ -38,24 +37,23 @@ export function historicalLog(): Written {
   return { log: playthrough.log, text: textOf([begun.text, ...lines]) };
 }
 
-export interface FirstChoice {
-  /** A playthrough that is taken up again where its first choice waits: it was made, and taken back. */
+export interface Left {
+  /** A playthrough left after its first choice: taken up again it opens on the scene, where before it there are the years to read. */
   readonly log: string;
   /** How the text begins that is read there. */
   readonly reads: string;
 }
 
-export function firstChoice(): FirstChoice {
+export function leftInFirstScene(): Left {
   const story = loadStory();
-  const { scene, seat, node } = begin(story).place as Place;
-  const [option] = node.passage.options;
-  const [paragraph] = node.passage.paragraphs;
-  if (!option || !paragraph) throw new Error(`${scene.id} opens with no text, or no choice`);
-  const header = newLog(headerOf(story, "player"));
-  const made = append(header.log, { after: 0, scene: scene.id, seat, choice: option.id, by: "player" });
-  const back = append(made.log, { go: 0 });
+  const begun = newLog(headerOf(story, "player"));
+  const [option] = now(replay(story, begun.log)).place?.node.passage.options ?? [];
+  const chosen = chooseAsPlayer(replay(story, begun.log), option?.id ?? "");
+  if (!chosen.ok) throw new Error(chosen.problem);
+  const [paragraph] = now(chosen.value.playthrough).place?.node.passage.paragraphs ?? [];
+  if (!paragraph) throw new Error("there is no text after the first choice");
   return {
-    log: textOf([header, made, back].map(({ text }) => text)),
+    log: textOf([begun.text, ...chosen.value.lines]),
     reads: plainText(paragraph.runs).split(" ").slice(0, WORDS_READ).join(" "),
   };
 }

@@ -73,10 +73,22 @@ export const ALLIANCE_YEARS = [
   {
     id: "khrushchevs-gifts",
     date: "1954-10-12",
+    unless: ["form-kept"],
     happens:
       "Accords published in Beijing end Khrushchev's visit: Moscow gives up Port Arthur and its shares, and promises more plants.",
     source: "zimyanin1959background",
     changes: { "trust-beijing": 8, "trust-moscow": 3, unity: 4, dependence: 1, "standing-moscow": 8, border: -3 },
     because: "The first Soviet leader to come, and to give back what rankled; more plants, fewer bases.",
+  },
+  {
+    id: "khrushchevs-plants",
+    date: "1954-10-12",
+    needs: ["form-kept"],
+    happens:
+      "Accords published in Beijing end Khrushchev's visit: Moscow promises more plants, under the old treaty's paper.",
+    source: "zimyanin1959background",
+    changes: { "trust-beijing": 5, "trust-moscow": 3, unity: 3, dependence: 2, "standing-moscow": 5 },
+    because:
+      "An assumption: where the troops had left by the old paper, there was less to give back, and plants all the same.",
   },
 ] as const satisfies readonly CalendarRow[];

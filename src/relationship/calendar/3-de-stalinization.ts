@@ -48,7 +48,7 @@ export const DE_STALINIZATION_YEARS = [
   {
     id: "jinmen-shelled",
     date: "1958-08-23",
-    happens: "Chinese guns open on Jinmen, three weeks after Khrushchev was Mao's guest in Beijing.",
+    happens: "Chinese guns open on Jinmen, an island off the coast that Chiang Kai-shek's army holds.",
     source: "zubok1995promise",
     changes: { "american-pressure": 8, unity: -2, "standing-beijing": 2 },
     because: "Moscow may be drawn into a war over islets, and now wants a hand on the trigger.",

@@ -1,0 +1,33 @@
+import type { Moment } from "../playthrough/moments.ts";
+import { yearOf } from "../relationship/dates.ts";
+import { MATTERS } from "../relationship/matters.ts";
+import type { Reading } from "../relationship/readings.ts";
+import { otherSeat, type Seat } from "../relationship/seats.ts";
+import type { SceneEntry } from "../script/story-index.ts";
+import type { Block } from "./page.ts";
+import { DONE, HEARD, KINDS, MECHANISM_NAMES, SEAT_NAMES } from "./words.ts";
+
+/** An act of a playthrough as the other seat heard it. */
+export interface ReadAct {
+  readonly scene: SceneEntry;
+  readonly by: Seat;
+  readonly reading: Reading;
+}
+
+export const readActs = (moment: Moment): readonly ReadAct[] =>
+  moment.is !== "consequence"
+    ? []
+    : moment.receipts.flatMap(({ cause }) =>
+        cause.type === "act.read" ? [{ scene: moment.scene, by: cause.by, reading: cause.reading }] : [],
+      );
+
+/** What each side meant and what the other heard, act by act. Only an ended play may tell it. */
+export const hearingBlocks = (acts: readonly ReadAct[]): readonly Block[] =>
+  acts.map(({ scene, by, reading }) => ({
+    block: "dated",
+    date: `${yearOf(scene.date)} ${SEAT_NAMES[by]}`,
+    text: `${DONE[reading.act.rung]} over ${MATTERS[reading.act.matter].called}. ${SEAT_NAMES[otherSeat(by)]} heard ${heard(reading)}.`,
+  }));
+
+const heard = ({ kind, heard, mechanism }: Reading): string =>
+  kind === "as-meant" ? `it ${KINDS[kind]}` : `${HEARD[heard]}: ${KINDS[kind]}, ${MECHANISM_NAMES[mechanism]}`;
