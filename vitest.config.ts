@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     // By itself vitest leaves one core idle, which is half of a small machine.
     maxWorkers: 2,
+    // No test leaves anything behind for another, and loading everything anew for each file is half of the time.
+    isolate: false,
     projects: [
       { test: { name: "quick", include: ["tests/**/*.test.{ts,tsx}"], exclude: [LONG] } },
       { test: { name: "long", include: [LONG], testTimeout: 600_000, fileParallelism: false } },

@@ -1,5 +1,5 @@
 import type { Indicator } from "../relationship/indicators.ts";
-import { contextOf, type Relationship } from "../relationship/relationship.ts";
+import { contextOf, phaseOf, type Relationship } from "../relationship/relationship.ts";
 import { otherSeat } from "../relationship/seats.ts";
 import type { SeatView } from "../relationship/view.ts";
 import type { Answer, Condition, Question } from "../script/story-index.ts";
@@ -56,6 +56,6 @@ export function holds(condition: Condition, relationship: Relationship): boolean
     case "below":
       return indicators[condition.indicator] < condition.number;
     case "phase":
-      return relationship.snapshot.matches({ phase: condition.phase } as never);
+      return phaseOf(relationship) === condition.phase;
   }
 }

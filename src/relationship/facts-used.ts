@@ -14,11 +14,21 @@ export function factsAsked(): ReadonlySet<string> {
 /** Facts that the calendar sets. */
 export const factsStruck = (): ReadonlySet<string> => new Set(CALENDAR.flatMap(({ sets = [] }) => sets));
 
-function factsOfMachine(): readonly string[] {
-  const regions = Object.values(createRelationshipMachine().root.states);
-  const transitions = regions
-    .flatMap(({ states }) => Object.values(states))
-    .flatMap((state) => [...state.transitions.values()].flat());
-  const guards = transitions.map(({ guard }) => guard as { type?: string; params?: { fact?: string } } | undefined);
-  return ["polemics-public", ...guards.flatMap((guard) => guard?.params?.fact ?? [])];
+interface Guard {
+  readonly params?: { readonly fact?: string };
+  readonly guards?: readonly Guard[];
 }
+
+/** Facts that a guard of the machine names, at an event or at any time. */
+function factsOfMachine(): readonly string[] {
+  const states = Object.values(createRelationshipMachine().root.states).flatMap((region) =>
+    Object.values(region.states),
+  );
+  const transitions = states.flatMap((state) => [...state.transitions.values(), state.always ?? []].flat());
+  return transitions.flatMap(({ guard }) => factsOf(guard as Guard | undefined));
+}
+
+const factsOf = (guard: Guard | undefined): readonly string[] => [
+  ...(guard?.params?.fact ? [guard.params.fact] : []),
+  ...(guard?.guards ?? []).flatMap(factsOf),
+];

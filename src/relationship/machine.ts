@@ -26,6 +26,8 @@ const roadWalked = (roads: readonly Road[], { road }: Context): Road | undefined
 const roadAhead = (roads: readonly Road[], state: Context): Road | undefined =>
   roads.find((road) => within(road, state.day) && road.warns(state) && !road.turnsBack(state));
 
+const POLEMICS_PUBLIC = { type: "known" as const, params: { fact: "polemics-public" } };
+
 /**
  * The relationship as one parallel machine: where it stands (`phase`), who leads, what is given, what is aimed at whom,
  * and which road it is on. `roads` are the ways to other ends; `numbers` the assumptions.
@@ -36,7 +38,7 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
     guards: {
       struck: ({ event }, { event: id }: { event: string }) => event.type === "calendar.struck" && event.event === id,
       happened: ({ event }, { fact }: { fact: string }) => event.type === "fact.happened" && event.fact === fact,
-      polemicsPublic: ({ context }) => "polemics-public" in context.facts,
+      known: ({ context }, { fact }: { fact: string }) => fact in context.facts,
       aidWithdrawn: stateIn({ aid: "withdrawn" }),
       lineParted: ({ context }) => context.indicators.unity < numbers["split.unity"],
       chairLost: ({ context }) => context.indicators["standing-beijing"] < numbers["home.doubt"],
@@ -79,8 +81,8 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
             entry: { type: "phaseBegins", params: { phase: "de-stalinization" } },
             // The split is no single day: two of its three signs make it.
             always: [
-              { guard: and(["polemicsPublic", "aidWithdrawn"]), target: "split" },
-              { guard: and(["polemicsPublic", "lineParted"]), target: "split" },
+              { guard: and([POLEMICS_PUBLIC, "aidWithdrawn"]), target: "split" },
+              { guard: and([POLEMICS_PUBLIC, "lineParted"]), target: "split" },
               { guard: and(["aidWithdrawn", "lineParted"]), target: "split" },
             ],
             on: { "calendar.struck": struck({ "border-talks-open": "cold-peace", "no-talks": "cold-peace" }) },
