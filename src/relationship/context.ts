@@ -51,7 +51,7 @@ export const beginning: Context = {
 export function ledgerOf(context: Context, event: RelationshipEvent): Partial<Context> {
   return {
     day: event.day,
-    facts: { ...context.facts, ...factsOf(event) },
+    facts: withFacts(context.facts, factsOf(event)),
     readings: event.type === "act.read" ? { ...context.readings, [event.by]: event.reading } : context.readings,
     ...changed(context, event),
   };
@@ -65,10 +65,15 @@ function factsOf(event: RelationshipEvent): Facts {
 
 function changed({ indicators, images, beliefs }: Context, { changes }: RelationshipEvent): Partial<Context> {
   const set = <T>(of: BySeat<T>, seat: Seat, to: T): BySeat<T> => ({ ...of, [seat]: to });
+  const moved = { ...indicators };
+  indicators = moved;
   for (const change of changes) {
-    if (change.of === "indicator") indicators = { ...indicators, [change.indicator]: change.to };
+    if (change.of === "indicator") moved[change.indicator] = change.to;
     else if (change.of === "image") images = set(images, change.seat, change.to);
     else beliefs = set(beliefs, change.seat, change.to);
   }
   return { indicators, images, beliefs };
 }
+
+const withFacts = (facts: Facts, more: Facts): Facts =>
+  Object.keys(more).length === 0 ? facts : { ...facts, ...more };

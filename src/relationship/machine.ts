@@ -42,7 +42,8 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
       aidWithdrawn: stateIn({ aid: "withdrawn" }),
       lineParted: ({ context }) => context.indicators.unity < numbers["split.unity"],
       chairLost: ({ context }) => context.indicators["standing-beijing"] < numbers["home.doubt"],
-      roadOpens: ({ context, event }) => roadAhead(roads, after(context, event)) !== undefined,
+      roadOpens: ({ context, event }) =>
+        roads.some((road) => within(road, event.day)) && roadAhead(roads, after(context, event)) !== undefined,
       roadNarrows: ({ context, event }) => roadWalked(roads, context)?.narrows(after(context, event)) ?? false,
       roadArrives: ({ context, event }) => roadWalked(roads, context)?.arrives(after(context, event)) ?? false,
       roadLeft: ({ context, event }) => {

@@ -58,7 +58,7 @@ export class Engine {
     while (story.canContinue) {
       const line = story.Continue() ?? "";
       if (this.#complaints.length > 0) throw new Error(this.#complaints.join(" "));
-      if (line.trim() !== "") paragraphs.push({ runs: runsOf(line), cites: citesIn(story.currentTags ?? []) });
+      if (line.trim() !== "") paragraphs.push(paragraphOf(line, story.currentTags ?? []));
     }
     return { paragraphs, options: this.#options(), happened: this.#happened };
   }
@@ -109,3 +109,13 @@ function remembered(answers: Answers, question: Question, answer: Answer): boole
   answers.set(key, { question, yes });
   return yes;
 }
+
+/** Set when it is read: a replay tells many lines that nobody reads again. */
+const paragraphOf = (line: string, tags: readonly string[]): Paragraph => ({
+  get runs() {
+    return runsOf(line);
+  },
+  get cites() {
+    return citesIn(tags);
+  },
+});

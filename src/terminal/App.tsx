@@ -54,7 +54,7 @@ export function App({ desk, screen, palette, glyphs, ascii, repaint }: AppProps)
   }, [reading.code, exit]);
 
   return (
-    <Box width={columns} height={view.sheet.rows} flexDirection="column" overflow="hidden">
+    <Box width={columns} height={view.sheet.rows} flexDirection="column">
       {linesOf(reading, view).map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is what it is by its place
         <Text key={row} wrap="truncate">

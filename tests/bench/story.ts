@@ -10,7 +10,7 @@ import { plainText } from "../../src/script/text.ts";
 /** The program as it is shipped. */
 export const FRATERNAL = join(import.meta.dirname, "../../dist/fraternal.js");
 
-const headerOf = ({ script, model }: Story, player: Player): Header => ({
+const headerOf = ({ script, model }: Story, beijing: Player): Header => ({
   log: FORMAT,
   run: "7f3a9c21",
   made: "2026-11-22T10:04Z",
@@ -18,7 +18,7 @@ const headerOf = ({ script, model }: Story, player: Player): Header => ({
   model: modelDigest(model.numbers),
   seed: 1949,
   mode: "study",
-  players: { beijing: player, moscow: player },
+  players: { beijing, moscow: "counterpart:historical" },
   assume: {},
 });
 
@@ -40,23 +40,24 @@ export function historicalLog(): Written {
 export interface Left {
   /** A playthrough left after its first choice: taken up again it opens on the scene, where before it there are the years to read. */
   readonly log: string;
-  /** How the text begins that is read there. */
-  readonly reads: string;
+  /** How each paragraph begins that was told by then: one of them stands on the first page. */
+  readonly told: readonly string[];
 }
 
 export function leftInFirstScene(): Left {
   const story = loadStory();
   const begun = newLog(headerOf(story, "player"));
-  const [option] = now(replay(story, begun.log)).place?.node.passage.options ?? [];
-  const chosen = chooseAsPlayer(replay(story, begun.log), option?.id ?? "");
+  const waiting = untilPlayer(replay(story, begun.log));
+  const passage = now(waiting.playthrough).place?.node.passage;
+  const chosen = chooseAsPlayer(waiting.playthrough, passage?.options[0]?.id ?? "");
   if (!chosen.ok) throw new Error(chosen.problem);
-  const [paragraph] = now(chosen.value.playthrough).place?.node.passage.paragraphs ?? [];
-  if (!paragraph) throw new Error("there is no text after the first choice");
+  const next = now(chosen.value.playthrough).place?.node.passage;
+  const paragraphs = [passage, next].flatMap((each) => each?.paragraphs ?? []);
   return {
-    log: textOf([begun.text, ...chosen.value.lines]),
-    reads: plainText(paragraph.runs).split(" ").slice(0, WORDS_READ).join(" "),
+    log: textOf([begun.text, ...waiting.lines, ...chosen.value.lines]),
+    told: paragraphs.map(({ runs }) => plainText(runs).split(" ").slice(0, WORDS_ON_A_LINE).join(" ")),
   };
 }
 
 /** Few enough to stand on one line of the screen. */
-const WORDS_READ = 4;
+const WORDS_ON_A_LINE = 4;
