@@ -11,6 +11,7 @@
 # shape: wait
 # slot: 1949-12
 # order: beijing, moscow
+# content: The arrests of 1937 are remembered.
 # source: stalinmao1949record
 # source: mao1949sincere
 # source: kovalev1949reports

@@ -12,6 +12,7 @@
 # shape: host
 # slot: 1958-07
 # order: moscow, beijing
+# content: The arrests of 1937 are remembered.
 # source: khrushchevmao1958first
 # source: khrushchevmao1958later
 # source: maoyudin1958minutes
