@@ -155,7 +155,7 @@ describe("1. a sitting", () => {
     await left(console, 0);
 
     const again = fraternalOn([], { env });
-    expect(await again.until(/quit/)).toMatch(/r +Resume +Beijing, Canton and Moscow/);
+    expect(await again.until(/quit/)).toMatch(/r +Resume +Beijing, 12 June 1923: Into the Other/);
     await again.turn("r");
     expect(again.text()).toMatch(/▸ r +Resume/);
     await again.turn(ENTER);
