@@ -12,7 +12,7 @@ interface MatterRow {
   readonly called: string;
 }
 
-/** What acts can be about. Stakes are assumptions, argued from the dossiers' effect lines. */
+/** What acts can be about. Stakes are assumptions, argued from what each side had to lose by it. */
 export const MATTERS = {
   "united-front": { theme: "doctrine", stake: { beijing: 3, moscow: 2 }, called: "the bloc with Sun's party" },
   treaty: { theme: "security", stake: { beijing: 3, moscow: 3 }, called: "the treaty" },
