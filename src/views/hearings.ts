@@ -5,7 +5,7 @@ import type { Reading } from "../relationship/readings.ts";
 import { otherSeat, type Seat } from "../relationship/seats.ts";
 import type { SceneEntry } from "../script/story-index.ts";
 import type { Block } from "./page.ts";
-import { DONE, HEARD, KINDS, MECHANISM_NAMES, SEAT_NAMES } from "./words.ts";
+import { DONE, HEARD, KINDS, MECHANISM_NAMES, SEAT_NAMES, typeset } from "./words.ts";
 
 /** An act of a playthrough as the other seat heard it. */
 export interface ReadAct {
@@ -26,7 +26,9 @@ export const hearingBlocks = (acts: readonly ReadAct[]): readonly Block[] =>
   acts.map(({ scene, by, reading }) => ({
     block: "dated",
     date: `${yearOf(scene.date)} ${SEAT_NAMES[by]}`,
-    text: `${DONE[reading.act.rung]} over ${MATTERS[reading.act.matter].called}. ${SEAT_NAMES[otherSeat(by)]} heard ${heard(reading)}.`,
+    text: typeset(
+      `${DONE[reading.act.rung]} over ${MATTERS[reading.act.matter].called}. ${SEAT_NAMES[otherSeat(by)]} heard ${heard(reading)}.`,
+    ),
   }));
 
 const heard = ({ kind, heard, mechanism }: Reading): string =>
