@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { stateOf } from "../../src/playthrough/digests.ts";
 import { type ChoiceLine, isChoice } from "../../src/playthrough/lines.ts";
 import { append, type Log, newLog, readLog } from "../../src/playthrough/log.ts";
-import { chooseAsPlayer, counterpartMinutes, now, replay } from "../../src/playthrough/playthrough.ts";
+import {
+  chooseAsPlayer,
+  counterpartMinutes,
+  now,
+  replay,
+  unplayable,
+  untilPlayer,
+} from "../../src/playthrough/playthrough.ts";
 import type { Story } from "../../src/playthrough/story.ts";
 import { createStory } from "../../src/playthrough/story.ts";
 import { verify } from "../../src/playthrough/verify.ts";
@@ -72,6 +80,51 @@ describe("a playthrough", () => {
     expect(stopped.place).toBe(1);
     expect(chooseAsPlayer(stopped, "ask").ok).toBe(true);
   });
+});
+
+describe("what keeps a log from being played on here", () => {
+  test("assumptions of its own are said, not ignored", () => {
+    const { log } = newLog({ ...headerFor("player", "player"), assume: { "pull.mao": 5 } });
+    expect(unplayable(log)).toMatch(/assumptions of its own/);
+    expect(unplayable(newLog(headerFor("player", "player")).log)).toBeUndefined();
+  });
+
+  test("a line of another scene or chair than the one that chooses stops the replay", () => {
+    expect(replay(tinyStory(), logOf(["pool", "beijing", "speak"])).stopped).toMatch(
+      /in pool, where beijing now chooses in winter/,
+    );
+    expect(replay(tinyStory(), logOf(["winter", "moscow", "speak"])).stopped).toMatch(/by moscow in winter/);
+  });
+
+  test("stopped at a counterpart's choice, its leader decides anew, and nobody may choose for him", () => {
+    const log = append(logOf(["winter", "beijing", "speak"], ["winter", "beijing", "ask"]), {
+      after: 2,
+      scene: "winter",
+      seat: "moscow",
+      choice: "gone",
+      by: "counterpart",
+    }).log;
+    const stopped = replay(tinyStory(), { ...log, header: headerFor("player", AWAY) });
+    expect(stopped.stopped).toMatch(/“gone” is not offered/);
+    expect(chooseAsPlayer(stopped, "grant").ok).toBe(false);
+    expect(now(untilPlayer(stopped).playthrough).place?.seat).toBe("beijing");
+  });
+});
+
+test("a digest of how the two stand is of what moved, not of the words for it", () => {
+  const { relationship } = now(begun(AWAY, AWAY));
+  const { context } = relationship.snapshot;
+  const worded = (because: string, confidence: number) => ({
+    snapshot: {
+      ...relationship.snapshot,
+      context: {
+        ...context,
+        images: { ...context.images, beijing: { ...context.images.beijing, because, confidence } },
+      },
+    },
+  });
+  expect(stateOf(worded("otherwise", 50))).toBe(stateOf(worded("so", 50)));
+  expect(stateOf(worded("so", 51))).not.toBe(stateOf(worded("so", 50)));
 });
 
 describe("the counterpart", () => {

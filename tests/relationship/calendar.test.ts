@@ -93,4 +93,23 @@ describe("the clock", () => {
     }
     expect(replayed).toEqual(contextOf(relationship).indicators);
   });
+
+  test("a road that arrives is the outcome, and stops the clock there", () => {
+    const always = () => true;
+    const road = {
+      to: "asian-tito",
+      window: ["1949-01-01", "1960-12-31"] as const,
+      warns: always,
+      narrows: always,
+      arrives: always,
+      turnsBack: () => false,
+    };
+    const other = createModel(undefined, [road]);
+    const { relationship } = other.pass(other.begin(), LAST_DAY);
+    expect(outcomeOf(relationship)).toBe("asian-tito");
+    expect(contextOf(relationship).day).toBe("1950-01-01");
+  });
+
+  test("the clock stands at the day asked for, though nothing happened on it", () =>
+    expect(contextOf(at("1923-06-12").relationship).day).toBe("1923-06-12"));
 });
