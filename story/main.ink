@@ -7,6 +7,7 @@ EXTERNAL at_least(indicator, number)
 EXTERNAL below(indicator, number)
 EXTERNAL heard(kind)
 EXTERNAL heard_as(rung)
+EXTERNAL doubted()
 
 INCLUDE 1-comintern/bloc-within.ink
 INCLUDE 2-alliance/eat-sleep-and-wait.ink
@@ -100,4 +101,7 @@ INCLUDE outcomes/cold-peace.ink
 ~ return kind == "as-meant"
 
 === function heard_as(rung) ===
+~ return false
+
+=== function doubted() ===
 ~ return false

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createStory, type Story } from "../playthrough/story.ts";
-import { createModel } from "../relationship/model.ts";
 import { createScript } from "../script/create-script.ts";
 import type { StoryIndex } from "../script/story-index.ts";
 
@@ -16,7 +15,7 @@ export function loadStory(): Story {
   if (!folder) throw new Error("The story was not built: run `npm run build`.");
   const read = (name: string) => readFileSync(new URL(`${name}.json`, folder), "utf8");
   const index = JSON.parse(read("index")) as StoryIndex;
-  return createStory(createScript(index, read), createModel());
+  return createStory(createScript(index, read));
 }
 
 /** The story's sources, shipped beside the program. */

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
+import type { Assumed } from "../playthrough/assumptions.ts";
 import { sealed } from "../playthrough/lines.ts";
 import { newLog } from "../playthrough/log.ts";
-import { replay, unplayable, untilPlayer } from "../playthrough/playthrough.ts";
-import type { Story } from "../playthrough/story.ts";
+import { replay, untilPlayer } from "../playthrough/playthrough.ts";
+import { assuming, type Story } from "../playthrough/story.ts";
 import { failed, ok, type Result } from "../relationship/result.ts";
 import { newSavePath, savesFolder } from "../saves/folder.ts";
 import { listSaves } from "../saves/list.ts";
@@ -17,6 +18,11 @@ import { loadStory } from "./library.ts";
 import { type NewPlay, newHeader } from "./new-log.ts";
 import type { PlayOptions } from "./program.ts";
 
+/** What was asked on the command line, with the file of assumptions read. */
+interface Chosen extends PlayOptions {
+  readonly assumed: Assumed;
+}
+
 /** A playthrough open on a desk. Closing it gives its file back. */
 interface Sitting {
   readonly desk: Desk;
@@ -25,7 +31,12 @@ interface Sitting {
 
 /** Plays: a file taken up again or begun, a seat given on the command line, or the title page. */
 export async function play(file: string | undefined, options: PlayOptions, host: Host): Promise<Done> {
-  const hall = new Hall(loadStory(), host, options, await savesFolder(host.env));
+  const story = loadStory();
+  // The reader of YAML is loaded only where there is something for it to read.
+  const assumed =
+    options.assume === undefined ? ok({}) : (await import("./assume.ts")).readAssumed(options.assume, host);
+  if (!assumed.ok) return couldNot(assumed.problem);
+  const hall = new Hall(story, host, { ...options, assumed: assumed.value }, await savesFolder(host.env));
   try {
     const desk = hall.enter(file === undefined ? undefined : pathFrom(file, host.folder));
     if (!desk.ok) return couldNot(desk.problem);
@@ -49,11 +60,11 @@ const observed = (story: Story, host: Host): Desk => {
 class Hall {
   readonly #story: Story;
   readonly #host: Host;
-  readonly #options: PlayOptions;
+  readonly #options: Chosen;
   readonly #folder: Result<string, string>;
   readonly #sittings: Sitting[] = [];
 
-  constructor(story: Story, host: Host, options: PlayOptions, folder: Result<string, string>) {
+  constructor(story: Story, host: Host, options: Chosen, folder: Result<string, string>) {
     this.#story = story;
     this.#host = host;
     this.#options = options;
@@ -62,8 +73,12 @@ class Hall {
 
   /** The first desk: of the file given, of the seat given, or the title page. */
   enter(path: string | undefined): Result<Desk, string> {
-    const { seat } = this.#options;
+    const { seat, assume } = this.#options;
     const stands = path !== undefined && existsSync(path);
+    if (stands && assume !== undefined)
+      return failed(
+        `${shown(path)} is a playthrough already, with assumptions of its own; leave out --assume to take it up again.`,
+      );
     if (stands && seat) return failed(`${shown(path)} is a playthrough already; leave out --seat to take it up again.`);
     if (stands) return this.#seated(resumed(this.#story, path));
     if (seat) return this.#begin(seat, path);
@@ -90,10 +105,12 @@ class Hall {
   }
 
   #begin(chair: NewPlay["chair"], path: string | undefined): Result<Desk, string> {
-    const header = newHeader(this.#story, this.#host, { ...this.#options, chair });
+    const story = assuming(this.#story, this.#options.assumed);
+    if (!story.ok) return story;
+    const header = newHeader(story.value, this.#host, { ...this.#options, chair });
     const target = path === undefined ? this.#folder : ok(path);
     const named = path === undefined && target.ok ? newSavePath(target.value, header) : target;
-    return named.ok ? this.#seated(begun(this.#story, named.value, header)) : named;
+    return named.ok ? this.#seated(begun(story.value, named.value, header)) : named;
   }
 
   #seated(sitting: Result<Sitting, string>): Result<Desk, string> {
@@ -119,12 +136,12 @@ function resumed(story: Story, path: string): Result<Sitting, string> {
   const save = openSave(path);
   if (!save.ok) return save;
   const { log, keeper, notice } = save.value;
-  const problem = unplayable(log);
-  if (problem) {
+  const assumed = assuming(story, log.header.assume);
+  if (!assumed.ok) {
     keeper.close();
-    return failed(problem);
+    return assumed;
   }
-  const again = replay(story, log);
+  const again = replay(assumed.value, log);
   const { playthrough, lines } = untilPlayer(again);
   const kept = keeper.append(lines);
   if (!kept.ok) {

@@ -68,6 +68,7 @@ function commands(take: Taken): Command {
     .addOption(new Option("--mode <mode>", "kept in the log: study, or committed").choices(MODES))
     .addOption(new Option("--temperament <temperament>", "of the other leader").choices(TEMPERAMENTS))
     .addOption(new Option("--seed <number>", "for the other leader's draws").argParser(wholeNumber))
+    .addOption(new Option("--assume <file>", "numbers in the place of the model's own: name: number, a line each"))
     .addOption(plain())
     .action((file: string | undefined, options: PlayOptions) => take((host) => play(file, options, host)));
   program
@@ -118,5 +119,6 @@ export interface PlayOptions {
   readonly mode?: Mode;
   readonly temperament?: Temperament;
   readonly seed?: number;
+  readonly assume?: string;
   readonly plain?: boolean;
 }

@@ -17,7 +17,7 @@ export function unfold(story: Story, seed: number, beijing: Player, moscow: Play
     run: seed.toString(16).padStart(8, "0"),
     made: "1969-10-20T00:00Z",
     story: story.script.index.digest,
-    model: modelDigest(story.model.numbers),
+    model: modelDigest(story.numbers),
     seed,
     mode: "study",
     players: { beijing, moscow },

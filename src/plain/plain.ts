@@ -1,7 +1,9 @@
 import type { Interface } from "node:readline";
 import { createInterface } from "node:readline";
-import { ASIDES, type Aside, type Desk } from "../views/desk.ts";
+import { ASIDES, type Aside } from "../views/asides.ts";
+import type { Desk } from "../views/desk.ts";
 import { harmless } from "../views/harmless.ts";
+import { letterOf } from "../views/keys.ts";
 import type { Page } from "../views/page.ts";
 import { plainGreeting, promptFor, refusalOf, spoken } from "../views/spoken.ts";
 
@@ -12,7 +14,8 @@ export interface PlainOptions {
   readonly why: string;
 }
 
-const ASIDE_LETTERS: Readonly<Record<string, Aside>> = { r: "record", w: "receipt", "?": "help" };
+/** The page beside a page that a letter opens. */
+const asideOf = (word: string): Aside | undefined => ASIDES.find((name) => letterOf(name) === word);
 
 /** Plays a desk line by line, without redraw. Resolves to the exit code: end of input anywhere is a good end, since every choice is saved. */
 export async function runPlain(desk: Desk, { input, output, why }: PlainOptions): Promise<number> {
@@ -59,7 +62,8 @@ async function answered(desk: Desk, index: number, page: Page, reader: Reader): 
     if (line === undefined) return reader.leave(desk);
     const word = line.trim().toLowerCase();
     if (word === "q") return reader.leave(desk);
-    const aside = ASIDE_LETTERS[word] && desk.aside(ASIDE_LETTERS[word], index, "letters");
+    const named = asideOf(word);
+    const aside = named && desk.aside(named, index, "letters");
     if (aside) {
       reader.show(aside);
       continue;

@@ -25,6 +25,8 @@ function answerFrom(view: SeatView, question: Question): boolean {
       return view.heard?.kind === question.kind;
     case "heard_as":
       return view.heard?.heard === question.rung;
+    case "doubted":
+      return view.doubted;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Context } from "../relationship/context.ts";
 import type { Day } from "../relationship/dates.ts";
 import type { Indicators } from "../relationship/indicators.ts";
 import type { Receipt } from "../relationship/receipts.ts";
@@ -37,9 +38,10 @@ type Happening =
   | { readonly is: "outcome"; readonly outcome: string; readonly day: Day };
 
 /**
- * One thing that came about, in order, with the numbers as they stood once it had, and the scenes begun by then.
+ * One thing that came about, in order, with numbers and pictures as they stood once it had, and the scenes begun by then.
  * A playthrough told whole is a list of these: the truth, which views cut to a seat.
  */
-export type Moment = Happening & { readonly indicators: Indicators; readonly played: readonly string[] };
+export type Moment = Happening &
+  Pick<Context, "indicators" | "images" | "beliefs"> & { readonly played: readonly string[] };
 export type MomentOf<Kind extends Moment["is"]> = Extract<Moment, { is: Kind }>;
 export type { Happening };

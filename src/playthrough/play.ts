@@ -76,13 +76,10 @@ export function choose(story: Story, play: Play, choice: string, by: "player" | 
 }
 
 /** A play to which one more thing has come about, stamped with how things stand. */
-const told = (play: Play, happening: Happening): Play => ({
-  ...play,
-  moments: [
-    ...play.moments,
-    { ...happening, indicators: contextOf(play.relationship).indicators, played: play.played },
-  ],
-});
+const told = (play: Play, happening: Happening): Play => {
+  const { indicators, images, beliefs } = contextOf(play.relationship);
+  return { ...play, moments: [...play.moments, { ...happening, indicators, images, beliefs, played: play.played }] };
+};
 
 const offered = (options: readonly Option[]): string => options.map(({ id }) => id).join(", ");
 

@@ -1,12 +1,11 @@
-import { decide, type Minutes } from "../counterpart/decide.ts";
-import type { Temperament } from "../counterpart/temperaments.ts";
 import { failed, ok, type Result } from "../relationship/result.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { stateOf } from "./digests.ts";
 import type { ChoiceLine, Header, Player } from "./lines.ts";
 import { append, type Log } from "./log.ts";
+import { minutesAt } from "./minutes.ts";
 import { begin, choose, type Place, type Play } from "./play.ts";
-import { type Story, seenFrom } from "./story.ts";
+import type { Story } from "./story.ts";
 import { treeOf } from "./tree.ts";
 
 /** A log together with the play at its place: every step from the beginning to there. */
@@ -28,12 +27,6 @@ export interface Advanced {
 
 export const now = ({ steps }: Playthrough): Play => steps.at(-1) as Play;
 export const playerOf = ({ players }: Header, seat: Seat): Player => players[seat];
-
-/** Why a log cannot be re-executed at all, if it cannot. */
-export const unplayable = ({ header }: Log): string | undefined =>
-  Object.keys(header.assume).length > 0
-    ? "It was played with assumptions of its own, which cannot be taken here."
-    : undefined;
 
 /** Replays a log up to its place. A choice no longer offered stops it there; everything before stays playable. */
 export function replay(story: Story, log: Log): Playthrough {
@@ -64,7 +57,8 @@ export function chooseLine(story: Story, play: Play, { scene, seat, choice, by }
 export function untilPlayer(playthrough: Playthrough): Advanced {
   let advanced: Advanced = { playthrough, lines: [] };
   for (;;) {
-    const minutes = counterpartMinutes(advanced.playthrough);
+    const { story, log } = advanced.playthrough;
+    const minutes = minutesAt(story, log.header, now(advanced.playthrough));
     if (!minutes) return advanced;
     const next = take(advanced.playthrough, minutes.chose, "counterpart");
     if (!next.ok) throw new Error(next.problem);
@@ -82,23 +76,6 @@ export function chooseAsPlayer(playthrough: Playthrough, choice: string): Result
   if (!taken.ok) return taken;
   const after = untilPlayer(taken.value.playthrough);
   return ok({ playthrough: after.playthrough, lines: [...taken.value.lines, ...after.lines] });
-}
-
-/** What the counterpart in the chair decides here, and why; undefined where a person sits, or after the end. */
-export function counterpartMinutes(playthrough: Playthrough): Minutes | undefined {
-  const { story, log } = playthrough;
-  const { place, relationship } = now(playthrough);
-  const player = place && playerOf(log.header, place.seat);
-  if (!place || !player || player === "player") return undefined;
-  return decide({
-    view: seenFrom(story, relationship, place.seat),
-    scene: place.scene.id,
-    seat: place.seat,
-    taken: place.taken,
-    options: place.node.passage.options,
-    temperament: player.slice("counterpart:".length) as Temperament,
-    seed: log.header.seed,
-  });
 }
 
 /** Takes one choice and hangs its line from the place. */

@@ -1,18 +1,35 @@
 import { createModel, type Model } from "../relationship/model.ts";
 import type { Relationship } from "../relationship/relationship.ts";
+import { failed, ok, type Result } from "../relationship/result.ts";
 import type { Seat } from "../relationship/seats.ts";
 import type { SeatView } from "../relationship/view.ts";
 import { viewFor } from "../relationship/view.ts";
 import type { Script } from "../script/script.ts";
+import { type AllNumbers, type Assumed, assume, DEFAULTS } from "./assumptions.ts";
 
-/** What every play stands on: the text, and the rules by which it moves the relationship. */
+/** What every play stands on: the text, the numbers in force, and the rules by which they move the relationship. */
 export interface Story {
   readonly script: Script;
+  readonly numbers: AllNumbers;
   readonly model: Model;
 }
 
-export const createStory = (script: Script, model: Model = createModel()): Story => ({ script, model });
+/** `model` is handed in by tests alone. */
+export const createStory = (
+  script: Script,
+  numbers: AllNumbers = DEFAULTS,
+  model: Model = createModel(numbers),
+): Story => ({ script, numbers, model });
+
+/** The same text with other numbers, as a playthrough was begun with them; a sentence where they cannot be had. */
+export function assuming(story: Story, assumed: Assumed): Result<Story, string> {
+  if (Object.keys(assumed).length === 0) return ok(story);
+  const numbers = assume(assumed);
+  if (!numbers.ok)
+    return failed(`It assumes what cannot be assumed here: ${numbers.problem.name} ${numbers.problem.says}.`);
+  return ok(createStory(story.script, numbers.value));
+}
 
 /** Facts that the story does not declare (the calendar's) are known to both. */
-export const seenFrom = ({ script }: Story, relationship: Relationship, seat: Seat): SeatView =>
-  viewFor(relationship, seat, (fact) => script.index.facts[fact]?.knows ?? "both");
+export const seenFrom = ({ script, numbers }: Story, relationship: Relationship, seat: Seat): SeatView =>
+  viewFor(relationship, seat, (fact) => script.index.facts[fact]?.knows ?? "both", numbers);

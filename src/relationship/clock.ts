@@ -1,12 +1,12 @@
-import type { Numbers } from "./assumptions.ts";
+import { assumedDeltas, type Numbers } from "./assumptions.ts";
 import type { CalendarRow } from "./calendar.ts";
-import { type Change, indicatorChanges } from "./changes.ts";
+import { type Change, deedChanges, indicatorChanges } from "./changes.ts";
 import { type Day, newYear, yearOf } from "./dates.ts";
 import { DRIFT } from "./drift.ts";
 import type { RelationshipEvent } from "./events.ts";
-import { faded } from "./images.ts";
+import { faded, settled } from "./images.ts";
 import { contextOf, phaseOf, type Relationship } from "./relationship.ts";
-import { SEATS } from "./seats.ts";
+import { SEATS, type Seat } from "./seats.ts";
 
 /** An event to come, reckoned when its day is reached; undefined when a fact has made it impossible. */
 type Due = (relationship: Relationship, numbers: Numbers) => RelationshipEvent | undefined;
@@ -21,31 +21,49 @@ export function passing(from: Day, to: Day, calendar: readonly CalendarRow[]): r
     })),
     ...calendar
       .filter(({ date }) => from < date && date <= to)
-      .map((row) => ({ day: row.date, next: (now: Relationship) => strikeOf(now, row) })),
+      .map((row) => ({ day: row.date, next: (now: Relationship, numbers: Numbers) => strikeOf(now, row, numbers) })),
   ];
   return due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ next }) => next);
 }
 
-/** A new year: drift by the phase, and images that nothing spoke to for a year a little less sure. */
-function newYearOf(relationship: Relationship, year: number, numbers: Numbers): RelationshipEvent {
-  const { indicators, images } = contextOf(relationship);
+/** A new year: drift by the phase; images and beliefs that nothing spoke to for a year fade. Undefined where nothing moves. */
+function newYearOf(relationship: Relationship, year: number, numbers: Numbers): RelationshipEvent | undefined {
+  const { indicators } = contextOf(relationship);
   const drift = DRIFT.find(({ phase }) => phase === phaseOf(relationship));
-  const drifted = drift ? indicatorChanges(indicators, drift.changes, drift.because) : [];
-  const fading = SEATS.flatMap((seat): Change[] => {
-    const from = images[seat];
-    const silent = yearOf(from.since) < year - 1;
-    const to = silent ? faded(from, numbers) : from;
-    return to.confidence === from.confidence
-      ? []
-      : [{ of: "image", seat, from, to, because: "A year without a word." }];
-  });
-  return { type: "time.passed", year, day: newYear(year), changes: [...drifted, ...fading] };
+  const drifted = drift
+    ? indicatorChanges(indicators, assumedDeltas(numbers, `drift.${drift.phase}`, drift.changes), drift.because)
+    : [];
+  const changes = [...drifted, ...SEATS.flatMap((seat) => fadingOf(relationship, seat, year, numbers))];
+  return changes.length === 0 ? undefined : { type: "time.passed", year, day: newYear(year), changes };
 }
 
-function strikeOf(relationship: Relationship, row: CalendarRow): RelationshipEvent | undefined {
-  const { facts, indicators } = contextOf(relationship);
-  const held = (fact: string) => fact in facts;
+function fadingOf(relationship: Relationship, seat: Seat, year: number, numbers: Numbers): Change[] {
+  const { images, beliefs } = contextOf(relationship);
+  const [image, belief] = [images[seat], beliefs[seat]];
+  const silent = (since: Day) => yearOf(since) < year - 1;
+  const to = silent(image.since) ? faded(image, numbers) : image;
+  const then = silent(belief.since) ? settled(belief, numbers) : belief;
+  const because = "A year without a word.";
+  return [
+    ...(to.confidence === image.confidence ? [] : [{ of: "image" as const, seat, from: image, to, because }]),
+    ...(then.trust === belief.trust ? [] : [{ of: "belief" as const, seat, from: belief, to: then, because }]),
+  ];
+}
+
+function strikeOf(relationship: Relationship, row: CalendarRow, numbers: Numbers): RelationshipEvent | undefined {
+  const context = contextOf(relationship);
+  const held = (fact: string) => fact in context.facts;
   if (row.unless?.some(held) || row.needs?.some((fact) => !held(fact))) return undefined;
-  const changes = indicatorChanges(indicators, row.changes, row.because);
-  return { type: "calendar.struck", event: row.id, sets: row.sets ?? [], day: row.date, changes };
+  const { id, date, sets = [], speaks = {}, because, happens } = row;
+  const changes = deedChanges(
+    context,
+    {
+      changes: assumedDeltas(numbers, `calendar.${id}`, row.changes),
+      speaks,
+      because,
+      news: { day: date, because: happens },
+    },
+    numbers,
+  );
+  return { type: "calendar.struck", event: id, sets, day: date, changes };
 }

@@ -1,7 +1,9 @@
+import type { Numbers } from "./assumptions.ts";
+import { BEGINNINGS } from "./beginnings.ts";
 import type { Day } from "./dates.ts";
 import type { RelationshipEvent } from "./events.ts";
 import type { Facts } from "./facts.ts";
-import type { Belief, Image } from "./images.ts";
+import type { Belief, Image, ImageKind } from "./images.ts";
 import { INDICATOR_NAMES, INDICATORS, type Indicators } from "./indicators.ts";
 import type { Reading } from "./readings.ts";
 import type { BySeat, Seat } from "./seats.ts";
@@ -23,29 +25,36 @@ export interface Context {
 /** The eve of the day on which Karakhan's offer is taken to have reached Beijing: where every playthrough begins. */
 export const FIRST_DAY: Day = "1920-03-25";
 
-const taken = (ally: number, keeper: number, rival: number, confidence: number, because: string): Image => ({
-  weights: { ally, "client-keeper": keeper, rival },
-  confidence,
-  since: FIRST_DAY,
-  because,
-});
-
-export const beginning: Context = {
-  day: FIRST_DAY,
-  indicators: Object.fromEntries(INDICATOR_NAMES.map((name) => [name, INDICATORS[name].start])) as Indicators,
-  images: {
-    beijing: taken(60, 30, 10, 30, "Karakhan gives up the Tsar's treaties; nobody has met a Bolshevik."),
-    moscow: taken(45, 45, 10, 30, "The East is to be organised; it has sent no one yet."),
-  },
-  beliefs: {
-    beijing: { trust: 50, since: FIRST_DAY, because: "Nothing has arrived yet." },
-    moscow: { trust: 60, since: FIRST_DAY, because: "The offer was welcomed in the newspapers." },
-  },
-  facts: {},
-  readings: { beijing: undefined, moscow: undefined },
-  phases: [],
-  road: undefined,
-};
+/** Where every playthrough begins, with the numbers in force. */
+export function beginningWith(numbers: Numbers): Context {
+  const started = (name: string, otherwise: number): number => numbers[`start.${name}`] ?? otherwise;
+  const image = (seat: Seat): Image => {
+    const { image, confidence, pictured } = BEGINNINGS[seat];
+    const weight = (kind: ImageKind) => started(`image.${seat}.${kind}`, image[kind]);
+    return {
+      weights: { ally: weight("ally"), "client-keeper": weight("client-keeper"), rival: weight("rival") },
+      confidence: started(`confidence.${seat}`, confidence),
+      since: FIRST_DAY,
+      because: pictured,
+    };
+  };
+  const belief = (seat: Seat): Belief => {
+    const { belief, believed } = BEGINNINGS[seat];
+    return { trust: started(`belief.${seat}`, belief), since: FIRST_DAY, because: believed };
+  };
+  return {
+    day: FIRST_DAY,
+    indicators: Object.fromEntries(
+      INDICATOR_NAMES.map((name) => [name, started(name, INDICATORS[name].start)]),
+    ) as Indicators,
+    images: { beijing: image("beijing"), moscow: image("moscow") },
+    beliefs: { beijing: belief("beijing"), moscow: belief("moscow") },
+    facts: {},
+    readings: { beijing: undefined, moscow: undefined },
+    phases: [],
+    road: undefined,
+  };
+}
 
 /** The context once an event has been entered: its day, its facts, and the changes it carries. */
 export function ledgerOf(context: Context, event: RelationshipEvent): Partial<Context> {

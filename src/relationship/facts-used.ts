@@ -1,12 +1,15 @@
 import { CALENDAR } from "./calendar.ts";
+import { factsIn } from "./conditions.ts";
 import { FACTS } from "./facts.ts";
 import { createRelationshipMachine } from "./machine.ts";
+import { ROAD_STEPS, ROADS } from "./roads.ts";
 
 /** Facts that the rules ask for: the table of what facts change, the calendar, the drift, and the machine. */
 export function factsAsked(): ReadonlySet<string> {
   return new Set([
     ...Object.keys(FACTS),
     ...CALENDAR.flatMap(({ needs = [], unless = [] }) => [...needs, ...unless]),
+    ...ROADS.flatMap((road) => ROAD_STEPS.flatMap((step) => factsIn(road[step]))),
     ...factsOfMachine(),
   ]);
 }

@@ -13,6 +13,8 @@ export interface Image {
   readonly weights: Readonly<Record<ImageKind, number>>;
   /** 0–100: how sure the seat is of it. The surer, the less one reading moves it. */
   readonly confidence: number;
+  /** What the last sign spoke for, if any has: a first contrary one is explained away in part. */
+  readonly sign?: ImageKind;
   readonly since: Day;
   readonly because: string;
 }
@@ -43,20 +45,40 @@ export function spokenFor(theme: Theme, heard: Rung): ImageKind | undefined {
 export const leading = ({ weights }: Image): ImageKind =>
   IMAGE_KINDS.reduce((best, kind) => (weights[kind] > weights[best] ? kind : best));
 
-/** What would be expected of the other in this theme, in hundredths of a rung: each image's expectation by its weight. */
-export const expectedOf = (image: Image, theme: Theme, numbers: Numbers): number =>
-  over(
-    IMAGE_KINDS.reduce((sum, kind) => sum + image.weights[kind] * numbers[`expected.${theme}.${kind}`], 0),
+/** What an act would be expected to mean, in hundredths of a rung: each image's expectation of such an act by the image's weight. */
+export function expectedOf({ weights }: Image, theme: Theme, rung: Rung, numbers: Numbers): number {
+  const way = Math.sign(RUNGS[rung]);
+  const meant = (kind: ImageKind): number => {
+    const gives = numbers[`expected.${theme}.${kind}.gives`];
+    const takes = numbers[`expected.${theme}.${kind}.takes`];
+    return way > 0 ? gives : way < 0 ? takes : over(gives + takes, 2);
+  };
+  return over(
+    IMAGE_KINDS.reduce((sum, kind) => sum + weights[kind] * meant(kind), 0),
     100,
   );
+}
 
-/** One reading feeds the image it speaks for, the less the surer; agreement adds confidence, surprise takes it. */
-export function fed(image: Image, kind: ImageKind, day: Day, because: string, numbers: Numbers): Image {
-  const gain = Math.min(100 - image.weights[kind], over(numbers["image.step"] * (100 - image.confidence), 100));
-  const surer = leading(image) === kind ? numbers["image.agreement"] : -numbers["image.surprise"];
+/** What is seen and heard of the other at one time. */
+export interface Sign {
+  readonly speaksFor: ImageKind;
+  readonly day: Day;
+  readonly because: string;
+}
+
+/**
+ * A sign feeds the image it speaks for: by a share of what that image still lacks, at most `step` per cent of it, the less the surer
+ * the seat is. A first sign against the leading image is explained away in part; agreement adds confidence, surprise takes it.
+ */
+export function fed(image: Image, { speaksFor, day, because }: Sign, step: number, numbers: Numbers): Image {
+  const expected = leading(image) === speaksFor;
+  const believed = expected || image.sign === speaksFor ? 100 : numbers["image.lag"];
+  const lacking = 100 - image.weights[speaksFor];
+  const gain = over(step * believed * (100 - image.confidence) * lacking, 100 ** 3);
   return {
-    weights: shifted(image.weights, kind, gain),
-    confidence: clamp(image.confidence + surer),
+    weights: shifted(image.weights, speaksFor, gain),
+    confidence: clamp(image.confidence + (expected ? numbers["image.agreement"] : -numbers["image.surprise"])),
+    sign: speaksFor,
     since: day,
     because,
   };
@@ -67,6 +89,12 @@ export const faded = (image: Image, numbers: Numbers): Image => ({
   ...image,
   confidence: clamp(image.confidence - numbers["image.fade"]),
 });
+
+/** A year without news: the ordinary is assumed, a little more. Nothing has arrived, so day and reason stay. */
+export function settled(belief: Belief, numbers: Numbers): Belief {
+  const off = numbers["heard.trust-middle"] - belief.trust;
+  return { ...belief, trust: belief.trust + Math.sign(off) * Math.min(Math.abs(off), numbers["belief.fade"]) };
+}
 
 /** `gain` moves to one weight from the other two, in proportion to what they have. */
 function shifted(weights: Image["weights"], kind: ImageKind, gain: number): Image["weights"] {

@@ -1,9 +1,10 @@
 import { and, assign, setup, stateIn } from "xstate";
-import { DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
+import { assumedCondition, DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
 import type { CalendarId } from "./calendar.ts";
-import { beginning, type Context, ledgerOf } from "./context.ts";
+import { holds } from "./conditions.ts";
+import { beginningWith, type Context, ledgerOf } from "./context.ts";
 import { EVENT_TYPES, type RelationshipEvent } from "./events.ts";
-import { ROADS, type Road, within } from "./roads.ts";
+import { ROAD_STEPS, ROADS, type Road, type RoadStep, within } from "./roads.ts";
 
 /** Transitions at events of the calendar, in a region: event → where it goes. */
 const struck = <Target extends string>(targets: Partial<Record<CalendarId, Target>>) =>
@@ -22,9 +23,6 @@ const atEvery = <Transition>(transition: Transition) =>
 
 /** The state as the event leaves it: a road takes one step at a time, each at an event, by what that event brought. */
 const after = (context: Context, event: RelationshipEvent): Context => ({ ...context, ...ledgerOf(context, event) });
-const roadWalked = (roads: readonly Road[], { road }: Context): Road | undefined => roads.find(({ to }) => to === road);
-const roadAhead = (roads: readonly Road[], state: Context): Road | undefined =>
-  roads.find((road) => within(road, state.day) && road.warns(state) && !road.turnsBack(state));
 
 const POLEMICS_PUBLIC = { type: "known" as const, params: { fact: "polemics-public" } };
 
@@ -32,8 +30,22 @@ const POLEMICS_PUBLIC = { type: "known" as const, params: { fact: "polemics-publ
  * The relationship as one parallel machine: where it stands (`phase`), who leads, what is given, what is aimed at whom,
  * and which road it is on. `roads` are the ways to other ends; `numbers` the assumptions.
  */
-export const createRelationshipMachine = (roads: readonly Road[] = ROADS, numbers: Numbers = DEFAULT_NUMBERS) =>
-  setup({
+export const createRelationshipMachine = (roads: readonly Road[] = ROADS, numbers: Numbers = DEFAULT_NUMBERS) => {
+  const assumed = roads.map((road) => assumedRoad(road, numbers));
+  const walked = ({ road }: Context): Road | undefined => assumed.find(({ to }) => to === road);
+  const asks = (step: RoadStep, context: Context, event: RelationshipEvent): boolean => {
+    const road = walked(context);
+    return road !== undefined && holds(road[step], after(context, event));
+  };
+  const ahead = (context: Context, event: RelationshipEvent): Road | undefined => {
+    const inTime = assumed.filter((road) => within(road, event.day));
+    if (inTime.length === 0) return undefined;
+    const then = after(context, event);
+    return inTime.find(
+      (road) => holds(road.warns, then) && !holds(road.turnsBack, then) && !holds(road.lastExit, then),
+    );
+  };
+  return setup({
     types: {} as { context: Context; events: RelationshipEvent },
     guards: {
       struck: ({ event }, { event: id }: { event: string }) => event.type === "calendar.struck" && event.event === id,
@@ -42,13 +54,13 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
       aidWithdrawn: stateIn({ aid: "withdrawn" }),
       lineParted: ({ context }) => context.indicators.unity < numbers["split.unity"],
       chairLost: ({ context }) => context.indicators["standing-beijing"] < numbers["home.doubt"],
-      roadOpens: ({ context, event }) =>
-        roads.some((road) => within(road, event.day)) && roadAhead(roads, after(context, event)) !== undefined,
-      roadNarrows: ({ context, event }) => roadWalked(roads, context)?.narrows(after(context, event)) ?? false,
-      roadArrives: ({ context, event }) => roadWalked(roads, context)?.arrives(after(context, event)) ?? false,
-      roadLeft: ({ context, event }) => {
-        const road = roadWalked(roads, context);
-        return road !== undefined && (!within(road, event.day) || road.turnsBack(after(context, event)));
+      roadOpens: ({ context, event }) => ahead(context, event) !== undefined,
+      roadNarrows: ({ context, event }) => asks("narrows", context, event),
+      roadArrives: ({ context, event }) => asks("arrives", context, event),
+      /** Back from a step, by its own way or because the road's years are over. */
+      roadLeft: ({ context, event }, { by }: { by: "turnsBack" | "lastExit" }) => {
+        const road = walked(context);
+        return road !== undefined && (!within(road, event.day) || asks(by, context, event));
       },
     },
     actions: {
@@ -56,13 +68,13 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
       phaseBegins: assign(({ context }, { phase }: { phase: string }) => ({
         phases: [...context.phases, { phase, day: context.day }],
       })),
-      takeRoad: assign(({ context, event }) => ({ road: roadAhead(roads, after(context, event))?.to })),
+      takeRoad: assign(({ context, event }) => ({ road: ahead(context, event)?.to })),
       leaveRoad: assign(() => ({ road: undefined })),
     },
   }).createMachine({
     id: "relationship",
     type: "parallel",
-    context: beginning,
+    context: beginningWith(numbers),
     states: {
       /** Keeps the numbers: every event's changes are applied here, once, whatever else moves. */
       ledger: { on: atEvery({ actions: "enterInLedger" as const }) },
@@ -76,7 +88,9 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
           },
           alliance: {
             entry: { type: "phaseBegins", params: { phase: "alliance" } },
-            on: { "calendar.struck": struck({ "secret-speech": "de-stalinization" }) },
+            on: {
+              "calendar.struck": struck({ "secret-speech": "de-stalinization", "speech-shared": "de-stalinization" }),
+            },
           },
           "de-stalinization": {
             entry: { type: "phaseBegins", params: { phase: "de-stalinization" } },
@@ -116,10 +130,10 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
           "central-committee": { on: { "calendar.struck": struck({ "sixth-plenum": "mao" }) } },
           mao: {
             on: {
-              "calendar.struck": {
-                guard: and([{ type: "struck", params: { event: "twenty-second-congress" } }, "chairLost"]),
-                target: "second-line",
-              },
+              "calendar.struck": ["twenty-second-congress", "congress-without-albania"].map((event) => ({
+                guard: and([{ type: "struck" as const, params: { event } }, "chairLost"]),
+                target: "second-line" as const,
+              })),
             },
           },
           "second-line": { on: { "calendar.struck": struck({ "cultural-revolution": "mao" }) } },
@@ -211,13 +225,13 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
           },
           "first-warning": {
             on: atEvery([
-              { guard: "roadLeft", target: "open", actions: "leaveRoad" },
+              { guard: { type: "roadLeft", params: { by: "turnsBack" } }, target: "open", actions: "leaveRoad" },
               { guard: "roadNarrows", target: "last-exit" },
             ] as const),
           },
           "last-exit": {
             on: atEvery([
-              { guard: "roadLeft", target: "open", actions: "leaveRoad" },
+              { guard: { type: "roadLeft", params: { by: "lastExit" } }, target: "open", actions: "leaveRoad" },
               { guard: "roadArrives", target: "arrived" },
             ] as const),
           },
@@ -226,5 +240,14 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
       },
     },
   });
+};
+
+/** A road with its lines drawn as assumed. */
+const assumedRoad = (road: Road, numbers: Numbers): Road => ({
+  ...road,
+  ...Object.fromEntries(
+    ROAD_STEPS.map((step) => [step, assumedCondition(numbers, `road.${road.to}.${step}`, road[step])]),
+  ),
+});
 
 export type RelationshipMachine = ReturnType<typeof createRelationshipMachine>;

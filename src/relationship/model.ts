@@ -1,6 +1,6 @@
-import { DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
+import { assumedDeltas, DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
 import { CALENDAR, type CalendarRow } from "./calendar.ts";
-import { indicatorChanges } from "./changes.ts";
+import { deedChanges, type PublicDeed } from "./changes.ts";
 import { passing } from "./clock.ts";
 import { type Day, yearOf } from "./dates.ts";
 import type { RelationshipEvent } from "./events.ts";
@@ -49,10 +49,10 @@ export function createModel(
     numbers,
     begin: () => ({ snapshot: initial }),
     happen(relationship, fact, day) {
-      const { facts, indicators } = contextOf(relationship);
-      if (fact in facts) return { relationship, receipts: [] };
-      const row = (FACTS as Readonly<Record<string, FactRow>>)[fact];
-      const changes = row?.changes ? indicatorChanges(indicators, row.changes, row.because) : [];
+      const context = contextOf(relationship);
+      if (fact in context.facts) return { relationship, receipts: [] };
+      const row = FACTS[fact];
+      const changes = row ? deedChanges(context, deedOf(fact, row, day, numbers), numbers) : [];
       return send(relationship, { type: "fact.happened", fact, day, changes });
     },
     read: (relationship, deed) => send(relationship, readingEvent(relationship, deed, numbers)),
@@ -69,3 +69,10 @@ export function createModel(
     },
   };
 }
+
+const deedOf = (fact: string, row: FactRow, day: Day, numbers: Numbers): PublicDeed => ({
+  changes: assumedDeltas(numbers, `fact.${fact}`, row.changes ?? {}),
+  speaks: row.speaks ?? {},
+  because: row.because,
+  news: { day, because: row.because },
+});

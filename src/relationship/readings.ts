@@ -1,7 +1,7 @@
 import { type Act, nearestRung, RUNGS, type Rung, type Tone } from "./acts.ts";
 import { type Numbers, over } from "./assumptions.ts";
 import { type Day, yearOf } from "./dates.ts";
-import { FACTS, type FactRow, type Facts } from "./facts.ts";
+import { FACTS, type Facts } from "./facts.ts";
 import { expectedOf, type Image } from "./images.ts";
 import { clamp } from "./indicators.ts";
 import type { Leader } from "./leaders.ts";
@@ -51,27 +51,31 @@ export interface Hearer {
 
 /**
  * How an act is heard. The sum is in hundredths of a rung:
- * said × (100 − pull) + expected × pull, then trust from its middle, manner, and sore facts of the theme.
+ * said × (100 − pull) + expected × pull, then trust from its middle, manner, and sore facts of the theme; what is conceded takes
+ * part of their sting.
  */
 export function hear(act: Act, tone: Tone, hearer: Hearer, numbers: Numbers): Reading {
   const { theme } = MATTERS[act.matter];
   const pull = clamp(numbers[`pull.${hearer.leader}`] + tone.veil * numbers["pull.veiled"]);
   const sore = evokedBy(theme, hearer, numbers);
+  const inMind = act.rung === "concede" ? numbers["evoked.conceded"] : 100;
   const terms = {
     said: over(RUNGS[act.rung] * (100 - pull), 100),
-    expected: over(expectedOf(hearer.image, theme, numbers) * pull, 100),
+    expected: over(expectedOf(hearer.image, theme, act.rung, numbers) * pull, 100),
     trust: hearer.trust - numbers["heard.trust-middle"],
     warmth: tone.warmth * numbers["heard.warmth"],
-    evoked: sore.reduce((sum, { weight }) => sum + weight, 0),
+    evoked: over(sore.reduce((sum, { weight }) => sum + weight, 0) * inMind, 100),
   };
   const sum = terms.said + terms.expected + terms.trust + terms.warmth + terms.evoked;
   const heard = nearestRung(sum);
+  const sorest = sore[0] && yearOf(hearer.facts[sore[0].fact] ?? hearer.day);
+  const longAgo = sorest !== undefined && yearOf(hearer.day) - sorest > numbers["evoked.long-ago"];
   return {
     act,
     tone,
     heard,
     kind: kindOf(act.rung, heard),
-    mechanism: heard === act.rung ? "none" : mechanismOf(act, pull, terms, sum, sore, hearer, numbers),
+    mechanism: heard === act.rung ? "none" : mechanismOf(RUNGS[act.rung], terms, sum, longAgo),
     pull,
     terms,
     sum,
@@ -86,41 +90,33 @@ export function kindOf(said: Rung, heard: Rung): ReadingKind {
   return !crossed && Math.abs(RUNGS[heard]) < Math.abs(RUNGS[said]) ? "discounted" : "inflated";
 }
 
-/** The largest of the terms that moved it the way it went. */
-function mechanismOf(
-  act: Act,
-  pull: number,
-  terms: Reading["terms"],
-  sum: number,
-  sore: readonly Sore[],
-  hearer: Hearer,
-  numbers: Numbers,
-): Mechanism {
-  const said = RUNGS[act.rung];
+/**
+ * The largest of the terms that moved it the way it went. What was said and what was expected count together, as how far
+ * expectation drew the hearing from the saying; trust and warmth together, as hope when they lift it, and otherwise as one more
+ * thing fitted to the picture.
+ */
+function mechanismOf(said: number, terms: Reading["terms"], sum: number, longAgo: boolean): Mechanism {
   const way = Math.sign(sum - said);
-  const moved = {
-    expectation: way * (terms.said + terms.expected - said),
-    feeling: way * (terms.trust + terms.warmth),
-    evoked: way * terms.evoked,
-  };
-  const most = Math.max(moved.expectation, moved.feeling, moved.evoked);
-  if (pull > 0 && moved.expectation === most) return "assimilation";
-  if (moved.feeling === most) return way > 0 ? "wishful-thinking" : "assimilation";
-  const oldest = sore[0] ? yearOf(hearer.day) - yearOf(hearer.facts[sore[0].fact] ?? hearer.day) : 0;
-  return oldest > numbers["evoked.long-ago"] ? "overlearning" : "evoked-set";
+  const expectation = way * (terms.said + terms.expected - said);
+  const feeling = way * (terms.trust + terms.warmth);
+  const evoked = way * terms.evoked;
+  if (expectation >= feeling && expectation >= evoked) return "assimilation";
+  if (feeling >= evoked) return way > 0 ? "wishful-thinking" : "assimilation";
+  return longAgo ? "overlearning" : "evoked-set";
 }
 
-interface Sore {
+/** The facts that leave somebody sore, as the table has them. */
+const SORE = Object.entries(FACTS).flatMap(([fact, { sore = [] }]) => sore.map((each) => ({ fact, ...each })));
+
+interface Evoked {
   readonly fact: string;
   readonly weight: number;
 }
 
 /** The sorest facts of a theme, sorest first; of two alike the one earlier in the table. */
-function evokedBy(theme: Theme, { seat, facts }: Hearer, numbers: Numbers): readonly Sore[] {
-  return Object.entries(FACTS as Readonly<Record<string, FactRow>>)
-    .flatMap(([fact, { sore }]) =>
-      sore?.seat === seat && sore.theme === theme && fact in facts ? [{ fact, weight: sore.weight }] : [],
-    )
+function evokedBy(theme: Theme, { seat, facts }: Hearer, numbers: Numbers): readonly Evoked[] {
+  return SORE.filter((sore) => sore.seat === seat && sore.theme === theme && sore.fact in facts)
+    .map(({ fact, weight }) => ({ fact, weight: numbers[`sore.${fact}.${seat}`] ?? weight }))
     .sort((a, b) => a.weight - b.weight)
     .slice(0, numbers["evoked.most"]);
 }

@@ -1,6 +1,6 @@
 import type { Change } from "./changes.ts";
 import type { RelationshipEvent } from "./events.ts";
-import { type Relationship, regionsOf } from "./relationship.ts";
+import { contextOf, type Relationship, regionsOf } from "./relationship.ts";
 
 /** A region that an event moved. */
 export interface Movement {
@@ -14,12 +14,15 @@ export interface Receipt {
   readonly cause: RelationshipEvent;
   readonly changes: readonly Change[];
   readonly movements: readonly Movement[];
+  /** Where the road would end that was walked before or after. */
+  readonly road?: string;
 }
 
 export function receiptOf(before: Relationship, after: Relationship, cause: RelationshipEvent): Receipt {
   const [was, is] = [regionsOf(before), regionsOf(after)];
   const movements = (Object.keys(is) as (keyof typeof is)[]).flatMap((region) =>
-    was[region] === is[region] ? [] : [{ region, from: was[region], to: is[region] }],
+    typeof is[region] !== "string" || was[region] === is[region] ? [] : [{ region, from: was[region], to: is[region] }],
   );
-  return { cause, changes: cause.changes, movements };
+  const road = contextOf(after).road ?? contextOf(before).road;
+  return { cause, changes: cause.changes, movements, ...(road !== undefined && { road }) };
 }

@@ -1,12 +1,12 @@
 import type { Act, Manner } from "./acts.ts";
-import { RUNGS, toneOf } from "./acts.ts";
+import { RUNGS, type Rung, toneOf } from "./acts.ts";
 import { type Numbers, over } from "./assumptions.ts";
-import { type Change, indicatorChanges } from "./changes.ts";
+import { beliefChanges, type Change, indicatorChanges } from "./changes.ts";
 import type { Day } from "./dates.ts";
 import type { RelationshipEvent } from "./events.ts";
 import type { Facts } from "./facts.ts";
 import { fed, spokenFor } from "./images.ts";
-import { clamp, type Indicator } from "./indicators.ts";
+import type { Indicator } from "./indicators.ts";
 import { MATTERS } from "./matters.ts";
 import { hear, type Reading } from "./readings.ts";
 import { contextOf, leaderOf, type Relationship } from "./relationship.ts";
@@ -57,33 +57,41 @@ function pictureChanges(
   numbers: Numbers,
 ): Change[] {
   const { images, beliefs } = contextOf(relationship);
-  const because = `${reading.heard} ${reading.act.matter}`;
-  const image = images[hearer];
-  const kind = spokenFor(MATTERS[reading.act.matter].theme, reading.heard);
-  const belief = beliefs[hearer];
-  const trust = clamp(belief.trust + over(trustMoved(hearer, reading, numbers) * numbers["belief.share"], 100));
-  return [
-    ...(kind
-      ? [{ of: "image" as const, seat: hearer, from: image, to: fed(image, kind, day, because, numbers), because }]
-      : []),
-    ...(trust === belief.trust
-      ? []
-      : [{ of: "belief" as const, seat: hearer, from: belief, to: { trust, since: day, because }, because }]),
-  ];
+  const news = { day, because: newsOf(reading) };
+  const speaksFor = spokenFor(MATTERS[reading.act.matter].theme, reading.heard);
+  const share = over(trustMoved(hearer, reading, numbers) * numbers["belief.share"], 100);
+  const believed = beliefChanges(beliefs[hearer], hearer, share, news);
+  if (!speaksFor) return believed;
+  const from = images[hearer];
+  const to = fed(from, { speaksFor, ...news }, numbers["image.step"], numbers);
+  return [{ of: "image", seat: hearer, from, to, because: news.because }, ...believed];
 }
 
+/** Why a picture moved, in a clause: `the radio station, heard as pressing`. */
+const newsOf = ({ act, heard }: Reading): string => `${MATTERS[act.matter].called}, heard as ${HEARD_AS[heard]}`;
+
+const HEARD_AS = {
+  threaten: "a threat",
+  refuse: "a refusal",
+  press: "pressing",
+  hold: "nothing much",
+  consult: "consulting",
+  offer: "an offer",
+  concede: "a concession",
+} as const satisfies Record<Rung, string>;
+
 const trustMoved = (hearer: Seat, { act, heard }: Reading, numbers: Numbers): number =>
-  numbers[`trust.${heard}`] * MATTERS[act.matter].stake[hearer];
+  numbers[`trust.${heard}`] * numbers[`stake.${act.matter}.${hearer}`];
 
 function trustChanges(relationship: Relationship, hearer: Seat, reading: Reading, numbers: Numbers): Change[] {
   const { indicators } = contextOf(relationship);
-  const { theme, stake } = MATTERS[reading.act.matter];
+  const { matter } = reading.act;
   const trust = trustMoved(hearer, reading, numbers);
-  const hostile = theme === "security" && RUNGS[reading.heard] <= RUNGS.refuse;
+  const hostile = MATTERS[matter].theme === "security" && RUNGS[reading.heard] <= RUNGS.refuse;
   const deltas: Partial<Record<Indicator, number>> = {
     [`trust-${hearer}`]: trust,
     unity: over(trust, numbers["unity.share"]),
-    border: hostile ? numbers["border.threat"] * stake[hearer] : 0,
+    border: hostile ? numbers["border.threat"] * numbers[`stake.${matter}.${hearer}`] : 0,
   };
   return indicatorChanges(indicators, deltas, `heard as ${reading.heard}`);
 }
@@ -91,6 +99,6 @@ function trustChanges(relationship: Relationship, hearer: Seat, reading: Reading
 /** An act has a price at home: stake × rung × the leader's line. Giving way costs; standing firm pays. */
 function homeChanges(relationship: Relationship, by: Seat, act: Act, numbers: Numbers): Change[] {
   const line = numbers[`line.${leaderOf(relationship, by)}`];
-  const price = over(MATTERS[act.matter].stake[by] * RUNGS[act.rung] * line, 100 * numbers["home.share"]);
+  const price = over(numbers[`stake.${act.matter}.${by}`] * RUNGS[act.rung] * line, 100 * numbers["home.share"]);
   return indicatorChanges(contextOf(relationship).indicators, { [`standing-${by}`]: -price }, "the price at home");
 }

@@ -1,3 +1,4 @@
+import type { Numbers } from "./assumptions.ts";
 import type { Context } from "./context.ts";
 import type { Day } from "./dates.ts";
 import type { Facts } from "./facts.ts";
@@ -18,6 +19,8 @@ export interface SeatView {
   readonly phase: string;
   readonly leaders: { readonly own: Leader; readonly other: Leader };
   readonly indicators: Partial<Indicators>;
+  /** Whether its leader stands so low at home that the doubters have a voice. */
+  readonly doubted: boolean;
   /** What it takes the other for. */
   readonly image: Image;
   /** What it believes of the other's trust. */
@@ -27,7 +30,7 @@ export interface SeatView {
   readonly heard: Reading | undefined;
 }
 
-export function viewFor(relationship: Relationship, seat: Seat, knows: Knowledge): SeatView {
+export function viewFor(relationship: Relationship, seat: Seat, knows: Knowledge, numbers: Numbers): SeatView {
   const context = contextOf(relationship);
   return {
     seat,
@@ -35,6 +38,7 @@ export function viewFor(relationship: Relationship, seat: Seat, knows: Knowledge
     phase: phaseOf(relationship),
     leaders: { own: leaderOf(relationship, seat), other: leaderOf(relationship, otherSeat(seat)) },
     indicators: visible(context, seat),
+    doubted: context.indicators[`standing-${seat}`] < numbers["home.doubt"],
     image: context.images[seat],
     belief: context.beliefs[seat],
     facts: Object.fromEntries(

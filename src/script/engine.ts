@@ -77,6 +77,7 @@ export class Engine {
     const story = this.#story;
     for (const name of EXTERNAL_NAMES) {
       if (name === "happened") story.BindExternalFunction(name, (fact: unknown) => this.#happen(fact), false);
+      else if (name === "doubted") story.BindExternalFunction(name, () => this.#answer(name, []), true);
       else if (name === "at_least" || name === "below")
         story.BindExternalFunction(name, (word: unknown, number: unknown) => this.#answer(name, [word, number]), true);
       else story.BindExternalFunction(name, (word: unknown) => this.#answer(name, [word]), true);

@@ -4,7 +4,7 @@ import { READING_KINDS, type ReadingKind } from "../relationship/readings.ts";
 import type { Question } from "./story-index.ts";
 
 /** What ink may call, with the number of its arguments. `happened` does something; the rest ask. */
-export const EXTERNALS = { happened: 1, has: 1, at_least: 2, below: 2, heard: 1, heard_as: 1 } as const;
+export const EXTERNALS = { happened: 1, has: 1, at_least: 2, below: 2, heard: 1, heard_as: 1, doubted: 0 } as const;
 export type External = keyof typeof EXTERNALS;
 export const EXTERNAL_NAMES = Object.keys(EXTERNALS) as readonly External[];
 export const isExternal = (word: string): word is External => word in EXTERNALS;
@@ -30,6 +30,8 @@ export function readQuestion(asks: string, args: readonly unknown[]): Question |
         : `${call(asks, args)}: a reading is ${READING_KINDS.join(", ")}`;
     case "heard_as":
       return isRung(word) ? { asks, rung: word } : `${call(asks, args)}: no rung is called "${word}"`;
+    case "doubted":
+      return { asks };
     default:
       return `${call(asks, args)} is no question that the story can ask`;
   }
@@ -50,5 +52,7 @@ export function questionKey(question: Question): string {
       return `heard ${question.kind}`;
     case "heard_as":
       return `heard_as ${question.rung}`;
+    case "doubted":
+      return "doubted";
   }
 }

@@ -9,7 +9,9 @@ export type Question =
   | { readonly asks: "has"; readonly fact: string }
   | { readonly asks: "at_least" | "below"; readonly indicator: Indicator; readonly number: number }
   | { readonly asks: "heard"; readonly kind: ReadingKind }
-  | { readonly asks: "heard_as"; readonly rung: Rung };
+  | { readonly asks: "heard_as"; readonly rung: Rung }
+  /** Whether the doubters at home have a voice: then their options open, and the proud ones close. */
+  | { readonly asks: "doubted" };
 export type Answer = (question: Question) => boolean;
 
 export interface At {

@@ -1,4 +1,5 @@
-import { ASIDES, type Aside, type Desk } from "../views/desk.ts";
+import { ASIDES, type Aside, isAside } from "../views/asides.ts";
+import type { Desk } from "../views/desk.ts";
 import { actionOf } from "./bindings.ts";
 import type { Sheet } from "./budget.ts";
 import type { Glyphs } from "./glyphs.ts";
@@ -112,7 +113,9 @@ function turned(reading: Reading, key: string, view: View): Reading {
   if (lettered >= 0) return point(lettered);
   if (reading.aside && (key === reading.aside.key || key === "Esc")) return closed(reading);
 
-  switch (actionOf(key, leaf.page.kind, options.length)) {
+  const action = actionOf(key, leaf.page.kind, options.length);
+  if (isAside(action)) return opened(reading, action, key, view);
+  switch (action) {
     case "point": {
       const at = labelsOf(options).indexOf(key);
       return at < 0 ? reading : point(at);
@@ -138,12 +141,6 @@ function turned(reading: Reading, key: string, view: View): Reading {
       return to(0);
     case "end":
       return to(layout.end);
-    case "record":
-      return opened(reading, "record", key, view);
-    case "receipt":
-      return opened(reading, "receipt", key, view);
-    case "help":
-      return opened(reading, "help", key, view);
     case "quit":
       return { ...reading, code: EXIT.quit };
     case "leave":

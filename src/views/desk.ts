@@ -2,19 +2,13 @@ import { chooseAsPlayer, now, type Playthrough } from "../playthrough/playthroug
 import type { Result } from "../relationship/result.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { SEATS } from "../relationship/seats.ts";
+import { type Aside, asideOf } from "./asides.ts";
 import { cardPage } from "./card.ts";
-import { helpPage } from "./help.ts";
 import type { Leaf, Readers } from "./leaf.ts";
 import { leavesOf } from "./leaves.ts";
 import { bothSeats } from "./masthead.ts";
 import type { Page } from "./page.ts";
-import { receiptPage } from "./receipt.ts";
-import { recordPage } from "./record.ts";
 import { SAVED } from "./words.ts";
-
-/** Pages beside the play, opened by a key and closed again. */
-export const ASIDES = ["record", "receipt", "help"] as const;
-export type Aside = (typeof ASIDES)[number];
 
 /**
  * What a front end holds: the pages to read now, in order. The last one has options, or is the end.
@@ -51,7 +45,6 @@ export function playDesk(playthrough: Playthrough, keeper?: Keeper, notice?: str
 }
 
 function deskOf(playthrough: Playthrough, keeper: Keeper | undefined, leaves: readonly Leaf[], notice?: string): Desk {
-  const { story } = playthrough;
   const again = (says: string): Desk => deskOf(playthrough, keeper, leaves, says);
   return {
     pages: leaves.map(({ page }) => page),
@@ -65,13 +58,9 @@ function deskOf(playthrough: Playthrough, keeper: Keeper | undefined, leaves: re
       if (kept && !kept.ok) return again(kept.problem);
       return deskOf(chosen.value.playthrough, keeper, leavesSince(chosen.value.playthrough, playthrough.steps.length));
     },
-    aside(name, page, how = "keys") {
+    aside: (name, page, how = "keys") => {
       const leaf = leaves[page];
-      if (!leaf) return undefined;
-      if (name === "help") return helpPage(leaf.page, how);
-      const { scene, why, decided } = leaf;
-      if (name === "receipt") return scene && why && receiptPage(scene, why.receipts, why.seat, story.script.index);
-      return scene && decided ? recordPage(story, scene) : undefined;
+      return leaf && asideOf(name, leaf, playthrough, how);
     },
   };
 }

@@ -1,23 +1,31 @@
 import { truthOf } from "../playthrough/answers.ts";
 import type { MomentOf } from "../playthrough/moments.ts";
+import type { Play } from "../playthrough/play.ts";
 import type { Story } from "../playthrough/story.ts";
 import { yearOf } from "../relationship/dates.ts";
-import { contextOf, type Relationship } from "../relationship/relationship.ts";
+import { contextOf } from "../relationship/relationship.ts";
+import { weighedBlocks } from "./aims.ts";
 import { hearingBlocks, type ReadAct } from "./hearings.ts";
 import type { Block, Page } from "./page.ts";
 import { Footnotes, proseOf } from "./prose.ts";
-import { inFull, PHASE_NAMES } from "./words.ts";
+import type { RoadStep } from "./roads.ts";
+import { inFull, phaseName } from "./words.ts";
 import { standingOf } from "./years.ts";
 
 type Outcome = MomentOf<"outcome">;
 
-/** The outcome: its epilogue, how the two stood, when each phase began, and what was really so. */
-export function endPage(
-  { script }: Story,
-  relationship: Relationship,
-  { outcome, day }: Outcome,
-  acts: readonly ReadAct[],
-): Page {
+/** A play that has ended, with what happened on the way. */
+export interface Whole {
+  readonly story: Story;
+  readonly play: Play;
+  readonly readings: readonly ReadAct[];
+  readonly roads: readonly RoadStep[];
+}
+
+/** The outcome: its epilogue, how the two stood, when each phase began and which roads were tried, what each side had wanted, and what was really so. */
+export function endPage({ story, play, readings: acts, roads }: Whole, { outcome, day }: Outcome): Page {
+  const { script, numbers } = story;
+  const { relationship } = play;
   const entry = script.index.scenes.find(({ id }) => id === outcome);
   const told = (stitch: string) =>
     entry?.stitches[stitch] ? script.open(outcome, stitch, truthOf(relationship)).passage.paragraphs : [];
@@ -33,10 +41,11 @@ export function endPage(
       ...(acts.length > 0 ? [{ block: "heading", text: "What was meant, and what was heard" } as const] : []),
       ...hearingBlocks(acts),
       { block: "heading", text: "How it went" },
-      ...phases.map(
-        (each): Block => ({ block: "dated", date: inFull(each.day), text: PHASE_NAMES[each.phase] ?? each.phase }),
-      ),
+      ...[...phases.map((each) => ({ day: each.day, says: phaseName(each.phase) })), ...roads]
+        .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
+        .map((each): Block => ({ block: "dated", date: inFull(each.day), text: each.says })),
       { block: "remark", text: standingOf(indicators) },
+      ...weighedBlocks(contextOf(relationship), numbers, outcome),
       { block: "heading", text: "The record" },
       ...happened,
       ...argued,

@@ -26,6 +26,9 @@ export const ACTIONS = [
   "end",
   "record",
   "receipt",
+  "file",
+  "truth",
+  "minutes",
   "help",
   "back",
   "quit",
@@ -91,13 +94,40 @@ export const KEYS: readonly KeyRow[] = [
     on: ["consequence", "scene"],
     group: "Beside the page",
   },
+  {
+    action: "file",
+    keys: "v",
+    plain: "v",
+    does: "what this chair takes the other for, and what it wants",
+    footer: "file",
+    on: ["consequence", "scene"],
+    group: "Beside the page",
+  },
+  {
+    action: "truth",
+    keys: "x",
+    plain: "x",
+    does: "the whole truth: what was meant, heard and moved in both capitals (in study mode, and after the end)",
+    footer: "truth",
+    on: ["consequence", "scene", "end"],
+    group: "Beside the page",
+  },
+  {
+    action: "minutes",
+    keys: "m",
+    plain: "m",
+    does: "what the leaders whom nobody played believed, weighed and chose",
+    footer: "minutes",
+    on: ["end"],
+    group: "Beside the page",
+  },
   { action: "help", keys: "?", plain: "?", does: "help", footer: "help", on: "all", group: "Anywhere" },
   {
     action: "back",
     keys: "Esc",
     plain: "b",
     does: "back to the page",
-    on: ["record", "receipt", "help"],
+    on: ["record", "receipt", "file", "truth", "minutes", "help"],
     footer: "back",
     group: "Anywhere",
   },
@@ -117,3 +147,6 @@ export const KEYS: readonly KeyRow[] = [
 
 export const keysOn = (kind: PageKind): readonly KeyRow[] =>
   KEYS.filter((row) => row.on === "all" || row.on.includes(kind));
+
+/** What is typed in plain mode for an action. */
+export const letterOf = (action: Action): string | undefined => KEYS.find((row) => row.action === action)?.plain;

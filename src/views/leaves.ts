@@ -4,6 +4,7 @@ import type { Story } from "../playthrough/story.ts";
 import type { Indicators } from "../relationship/indicators.ts";
 import type { Seat } from "../relationship/seats.ts";
 import type { SceneEntry } from "../script/story-index.ts";
+import { aimsPage } from "./aims.ts";
 import { cardPage } from "./card.ts";
 import { consequencePage } from "./consequence.ts";
 import { endPage } from "./end.ts";
@@ -13,6 +14,7 @@ import type { Leaf, Readers } from "./leaf.ts";
 import { bothSeats, mastheadOf, timelineOf } from "./masthead.ts";
 import type { Block, Page, PageOption } from "./page.ts";
 import { proseOf } from "./prose.ts";
+import { type RoadStep, roadSteps } from "./roads.ts";
 import { arrivalHeading, contentNote } from "./words.ts";
 import { yearsPage } from "./years.ts";
 
@@ -36,8 +38,9 @@ interface Carried {
 
 interface Setting {
   readonly story: Story;
-  /** Every act so far as it was read: told at the end. */
+  /** Every act so far as it was read, and every step on a road: told at the end. */
   readonly readings: readonly ReadAct[];
+  readonly roads: readonly RoadStep[];
   readonly readers: Readers;
   readonly play: Play;
   readonly step: number;
@@ -52,20 +55,22 @@ type Part = NonNullable<Carried["part"]>;
 /** Sets a playthrough's moments as pages, in order, for the seats that read them. A part not yet ended stands last. */
 export function leavesOf(story: Story, steps: readonly Play[], readers: Readers): readonly Leaf[] {
   let carried: Carried = { seen: {}, departed: new Set() };
-  const leaves: Leaf[] = [];
+  const leaves: Leaf[] = [{ page: aimsPage(readers.seats), step: 0, scene: undefined, decided: false }];
   const readings: ReadAct[] = [];
+  const roads: RoadStep[] = [];
   const add = (set: Laid): void => {
     carried = set.carried;
     leaves.push(...set.leaves);
   };
   for (const [step, play] of steps.entries()) {
     readings.push(...play.moments.flatMap(readActs));
-    const setting = { story, readers, play, step, readings };
+    roads.push(...play.moments.flatMap(roadSteps));
+    const setting = { story, readers, play, step, readings, roads };
     for (const moment of play.moments) add(setMoment(carried, moment, setting));
     if (play.place && readers.choosing.includes(play.place.seat))
       add(pending(carried, setting, play.place.node.passage.options));
   }
-  const last = { story, readers, readings, play: steps.at(-1) as Play, step: steps.length - 1 };
+  const last = { story, readers, readings, roads, play: steps.at(-1) as Play, step: steps.length - 1 };
   if (readers.choosing.length === 0 && last.play.place) add(pending(carried, last, []));
   return leaves;
 }
@@ -85,12 +90,7 @@ function setMoment(carried: Carried, moment: Moment, setting: Setting): Laid {
     case "consequence":
       return setConsequence(carried, moment, setting);
     case "outcome":
-      return laid(
-        { ...carried, part: undefined },
-        endPage(setting.story, setting.play.relationship, moment, setting.readings),
-        moment,
-        setting,
-      );
+      return laid({ ...carried, part: undefined }, endPage(setting, moment), moment, setting);
   }
 }
 
@@ -186,7 +186,15 @@ function laid(carried: Carried, page: Page | undefined, moment: Moment, { story,
   const decided = page.kind === "consequence";
   const why = page.kind === "consequence" || part?.fresh === 0 ? part?.why : undefined;
   const timeline = timelineOf(index, moment.played, departed, page.masthead.year ?? 1920);
-  const leaf: Leaf = { page: { ...page, timeline }, step, scene, decided, ...(why ? { why } : {}) };
+  const file = part && { seat: part.seat, image: moment.images[part.seat], belief: moment.beliefs[part.seat] };
+  const leaf: Leaf = {
+    page: { ...page, timeline },
+    step,
+    scene,
+    decided,
+    ...(why ? { why } : {}),
+    ...(file && page.kind !== "card" ? { file } : {}),
+  };
   const looked = part && page.kind === "scene" && !seen[part.seat] ? { [part.seat]: moment.indicators } : {};
   return { carried: { ...carried, seen: { ...seen, ...looked } }, leaves: [leaf] };
 }

@@ -64,12 +64,16 @@ export interface Timeline {
 
 export const PAGE_KINDS = [
   "title",
+  "aims",
   "scene",
   "years",
   "card",
   "consequence",
   "receipt",
   "record",
+  "file",
+  "truth",
+  "minutes",
   "end",
   "help",
 ] as const;

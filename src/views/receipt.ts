@@ -32,7 +32,7 @@ export function receiptPage(scene: SceneEntry, receipts: readonly Receipt[], rea
 }
 
 /** A receipt as a chain of causes; what its reader cannot know is one link that says so. */
-function chainOf(receipt: Receipt, reader: Sight, index: StoryIndex): Block {
+export function chainOf(receipt: Receipt, reader: Sight, index: StoryIndex): Block {
   const { cause } = receipt;
   const seen = receipt.changes.filter((change) => changeSeen(change, cause, reader));
   const moved = seen.map((change) => shown(changeLink(change, reader)));

@@ -7,7 +7,7 @@ import type { Receipt } from "../relationship/receipts.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { ownName } from "./gauges.ts";
 import type { Block, Page } from "./page.ts";
-import { inFull, PHASE_NAMES, typeset } from "./words.ts";
+import { inFull, phaseName, typeset } from "./words.ts";
 
 /** What happened between two scenes, whatever the two did, and what it did to the numbers that these seats can see; undefined where nothing did. */
 export function yearsPage({ from, to, receipts }: MomentOf<"years">, seats: readonly Seat[]): Page | undefined {
@@ -53,7 +53,7 @@ function struckBlock({ cause }: Receipt): readonly Block[] {
 /** Where something moved the relationship into another phase, its name stands below. Everyone can see that. */
 export function phaseHeading({ movements }: Receipt): readonly Block[] {
   const phase = movements.find(({ region }) => region === "phase")?.to;
-  return phase ? [{ block: "heading", text: `${PHASE_NAMES[phase] ?? phase} begins` }] : [];
+  return phase ? [{ block: "heading", text: `${phaseName(phase)} begins` }] : [];
 }
 
 /** How the two stand, in words, for the end of a play. */

@@ -88,7 +88,7 @@ Now Maring speaks. If your report passes, he says, we accept the instruction of 
 *   [Take Zhang's amendment. Some join. The unions stay ours. # id: take-amendment # act: hold united-front]
     The names are called. Most of the noes come over, and some of the ayes sit with their hands in their sleeves. Maring is already writing to Moscow.
     ~ happened("kept-a-separate-party")
-*   [Propose two parties side by side, as you first wished. # id: side-by-side # act: refuse united-front]
+*   {not doubted()} [Propose two parties side by side, as you first wished. # id: side-by-side # act: refuse united-front]
     It was your own policy a year ago, and it carries. Zhang shakes your hand. Sun has refused it once. Somebody must go and offer it to him again.
     ~ happened("stayed-outside")
 *   [Put it as the International's decision: everyone joins. # id: as-instruction # act: concede united-front # historical]

@@ -179,7 +179,7 @@ A teacher at the language school is packing. I give her a dictionary for Vetrov.
 Zhang Hanfu needs his answer. If you ask, Moscow sees that you need them. If not, it will say you let them go.
 
 // How do you answer Moscow?
-*   [Tell Moscow that China will do without. # id: do-without # act: refuse aid]
+*   {not doubted()} [Tell Moscow that China will do without. # id: do-without # act: refuse aid]
     Four lines. You strike out the fifth, which had a reason in it. In the next room the planning commission is waiting with a table of plants.
 *   [Ask, formally, that all of them stay out their terms. # id: ask-to-reconsider # act: press specialists # historical]
     {has("specialists-recalled"): The step is one-sided, the note says. It cannot be defended in law, in morals or in politics. China wishes to keep them. It asks Moscow to reconsider.|The note goes through the contracts, one by one. China has kept them, it says. It asks that they be kept.} # cite: shen2003zhuanjia

@@ -110,7 +110,7 @@ Your four old marshals report that on war Moscow "cannot reach a final decision 
 *   [Grant the line as it is guarded today, and no more words. # id: as-guarded # act: concede border]
     Where a Soviet patrol stands now, it may stand. You hope for quiet by the first frost. Qiao asks whether I have dropped a line in the Russian.
     ~ happened("line-taken-as-held")
-*   [Refuse talks until their divisions go back. # id: no-talks # act: refuse talks]
+*   {not doubted()} [Refuse talks until their divisions go back. # id: no-talks # act: refuse talks]
     One sentence goes. Zhou had prepared five points. They stay in the folder on his knees.
     ~ happened("talks-withheld")
 -   -> DONE

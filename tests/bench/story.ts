@@ -10,12 +10,12 @@ import { plainText } from "../../src/script/text.ts";
 /** The program as it is shipped. */
 export const FRATERNAL = join(import.meta.dirname, "../../dist/fraternal.js");
 
-const headerOf = ({ script, model }: Story, beijing: Player): Header => ({
+const headerOf = ({ script, numbers }: Story, beijing: Player): Header => ({
   log: FORMAT,
   run: "7f3a9c21",
   made: "2026-11-22T10:04Z",
   story: script.index.digest,
-  model: modelDigest(model.numbers),
+  model: modelDigest(numbers),
   seed: 1949,
   mode: "study",
   players: { beijing, moscow: "counterpart:historical" },

@@ -1,7 +1,6 @@
 import type { Log } from "../../src/playthrough/log.ts";
 import { replay } from "../../src/playthrough/playthrough.ts";
 import { createStory } from "../../src/playthrough/story.ts";
-import { createModel } from "../../src/relationship/model.ts";
 import { createScript } from "../../src/script/create-script.ts";
 import { questionKey } from "../../src/script/questions.ts";
 import type { LoadScene, Script } from "../../src/script/script.ts";
@@ -39,7 +38,7 @@ export function asking(log: Log, index: StoryIndex, load: LoadScene): readonly A
     take: (node, id, answer) =>
       script.take(node, id, noting({ choice: node.passage.options.findIndex((option) => option.id === id) }, answer)),
   };
-  const { stopped } = replay(createStory(noted, createModel()), log);
+  const { stopped } = replay(createStory(noted), log);
   if (stopped) throw new Error(stopped);
   return all;
 }

@@ -19,7 +19,7 @@ describe("1. the built program on pipes", () => {
   test("1.1 a choice is taken, the end of input is a good end, and `play FILE` takes it up", async () => {
     const path = newPath();
     const first = await fraternal(["play", path, "--seat", "moscow", "--seed", "7", "--plain"], {
-      input: typed(["", "2", "1"]),
+      input: typed(["", "", "2", "1"]),
       env,
     });
     expect([first.code, first.err]).toEqual([0, ""]);

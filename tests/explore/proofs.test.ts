@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadStory } from "../../src/cli/library.ts";
 import { PROOFS } from "../../src/explore/proofs.ts";
 import { unfoldHistory } from "../../src/explore/unfold.ts";
+import { DEFAULTS } from "../../src/playthrough/assumptions.ts";
 import { now } from "../../src/playthrough/playthrough.ts";
 import { createStory } from "../../src/playthrough/story.ts";
 import { CALENDAR } from "../../src/relationship/calendar.ts";
@@ -70,7 +71,7 @@ describe("the proofs", () => {
     const restless = () => {
       calls += 1;
       const shifted = CALENDAR.map((row) => (row.id === "zunyi" ? { ...row, changes: { unity: calls % 7 } } : row));
-      return createStory(tinyStory().script, createModel(undefined, undefined, shifted));
+      return createStory(tinyStory().script, DEFAULTS, createModel(undefined, undefined, shifted));
     };
     const proof = PROOFS.find(({ id }) => id === "same-log");
     expect(proof?.prove?.(restless).length).toBeGreaterThan(0);

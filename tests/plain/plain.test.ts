@@ -23,22 +23,22 @@ describe("line by line", () => {
   });
 
   test("any line goes on where no choice is pending; a number takes a choice", async () => {
-    const { text, code } = await played(tinyDesk("player", AWAY), ["", "1", "1", "", "anything", "", "q"]);
+    const { text, code } = await played(tinyDesk("player", AWAY), ["", "", "1", "1", "", "anything", "", "q"]);
     expect(text).toContain("You chose: Speak plainly.");
     expect(text).toContain("It is granted.");
     expect(code).toBe(0);
   });
 
   test("an answer that is not offered is refused in one sentence and asked again", async () => {
-    const { text } = await played(tinyDesk("player", AWAY), ["", "7", "1", "q"]);
+    const { text } = await played(tinyDesk("player", AWAY), ["", "", "7", "1", "q"]);
     expect(text).toContain('"7" is not offered here: type 1, 2, or ? for help.');
     expect(text).toContain("You chose: Speak plainly.");
   });
 
   test.each([
     ["at once", []],
-    ["in the middle of a scene", ["", "1"]],
-    ["beside the page", ["", "?"]],
+    ["in the middle of a scene", ["", "", "1"]],
+    ["beside the page", ["", "", "?"]],
   ])("the end of input %s saves and is a good end", async (_, lines) => {
     const { text, code } = await played(tinyDesk("player", AWAY), lines);
     expect(code).toBe(0);
@@ -46,7 +46,7 @@ describe("line by line", () => {
   });
 
   test("a whole play to its outcome", async () => {
-    const lines = ["", "1", "1", "r", "w", "", "", "", "1", "1", "", "", "", ""];
+    const lines = ["", "", "1", "1", "r", "w", "", "", "", "1", "1", "", "", "", ""];
     const { text } = await played(tinyDesk("player", AWAY), lines);
     expect(text).toContain("What happened.");
     expect(text).toContain("not known here");
@@ -60,7 +60,7 @@ describe("line by line", () => {
   });
 
   test("help tells the letters of plain mode, not the keys of the terminal", async () => {
-    const { text } = await played(tinyDesk("player", AWAY), ["", "?", "q"]);
+    const { text } = await played(tinyDesk("player", AWAY), ["", "", "?", "q"]);
     expect(text).toContain("an empty line: take the choice; go on");
     expect(text).not.toMatch(/Ctrl|PgDn/);
   });
@@ -71,7 +71,22 @@ describe("line by line", () => {
   });
 
   test("draws nothing: no control codes, no bars, no arrows", async () => {
-    const { text } = await played(tinyDesk("player", AWAY), ["", "1", "1", "w", "", "", "", "1", "1", "", "", "", ""]);
+    const { text } = await played(tinyDesk("player", AWAY), [
+      "",
+      "",
+      "1",
+      "1",
+      "w",
+      "",
+      "",
+      "",
+      "1",
+      "1",
+      "",
+      "",
+      "",
+      "",
+    ]);
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f▸━▲▼╸]/);
   });
 
@@ -84,7 +99,7 @@ describe("line by line", () => {
     const desk = tinyDesk("player", AWAY, keeper);
     const first = desk.choose("speak");
     full = false;
-    const { text } = await played(first, ["", "1", "q"]);
+    const { text } = await played(first, ["", "", "1", "q"]);
     expect(text).toContain("The disk is full.");
     expect(text).toContain("You chose: Speak plainly.");
   });

@@ -1,20 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { type Assumed, DEFAULTS } from "../../src/playthrough/assumptions.ts";
 import { stateOf } from "../../src/playthrough/digests.ts";
 import { type ChoiceLine, isChoice } from "../../src/playthrough/lines.ts";
 import { append, type Log, newLog, readLog } from "../../src/playthrough/log.ts";
-import {
-  chooseAsPlayer,
-  counterpartMinutes,
-  now,
-  replay,
-  unplayable,
-  untilPlayer,
-} from "../../src/playthrough/playthrough.ts";
-import type { Story } from "../../src/playthrough/story.ts";
-import { createStory } from "../../src/playthrough/story.ts";
+import { chooseAsPlayer, now, replay, untilPlayer } from "../../src/playthrough/playthrough.ts";
+import { assuming, createStory, type Story } from "../../src/playthrough/story.ts";
 import { verify } from "../../src/playthrough/verify.ts";
-import { DEFAULT_NUMBERS } from "../../src/relationship/assumptions.ts";
-import { createModel } from "../../src/relationship/model.ts";
 import { begun, headerFor } from "../fixtures/tiny-play.ts";
 import { sceneText, storyOf, TINY_FACTS, tinyStory } from "../fixtures/tiny-story.ts";
 
@@ -83,11 +74,14 @@ describe("a playthrough", () => {
 });
 
 describe("what keeps a log from being played on here", () => {
-  test("assumptions of its own are said, not ignored", () => {
-    const { log } = newLog({ ...headerFor("player", "player"), assume: { "pull.mao": 5 } });
-    expect(unplayable(log)).toMatch(/assumptions of its own/);
-    expect(unplayable(newLog(headerFor("player", "player")).log)).toBeUndefined();
-  });
+  test.each<[string, Assumed, RegExp]>([
+    ["a name that is gone", { "pull.trotsky": 5 }, /pull\.trotsky is no assumption of the model/],
+    ["a number out of its range", { "pull.mao": 500 }, /pull\.mao is 500; it goes from 0 to 80/],
+    ["half a point", { "pull.mao": 0.5 }, /pull\.mao is 0\.5, which is no whole number/],
+    ["an image of more than a hundred", { "start.image.moscow.ally": 90 }, /add up to 145, not 100/],
+  ])("assumptions that cannot be had are said: %s", (_, assumed, says) =>
+    expect(assuming(tinyStory(), assumed)).toMatchObject({ ok: false, problem: expect.stringMatching(says) }),
+  );
 
   test("a line of another scene or chair than the one that chooses stops the replay", () => {
     expect(replay(tinyStory(), logOf(["pool", "beijing", "speak"])).stopped).toMatch(
@@ -127,48 +121,9 @@ test("a digest of how the two stand is of what moved, not of the words for it", 
   expect(stateOf(worded("so", 51))).not.toBe(stateOf(worded("so", 50)));
 });
 
-describe("the counterpart", () => {
-  const story = tinyStory();
-  const minutes = (temperament: string, seed: number) =>
-    counterpartMinutes(
-      replay(story, newLog(headerFor(`counterpart:${temperament}` as "counterpart:proud", "player", seed)).log),
-    );
-
-  test("historical does what was done, whatever the seed", () => {
-    for (let seed = 0; seed < 30; seed++) expect(minutes("historical", seed)?.chose).toBe("speak");
-  });
-
-  test("its draw is keyed: the same seed and point give the same choice, seeds differ", () => {
-    const chosen = Array.from({ length: 40 }, (_, seed) => minutes("proud", seed)?.chose);
-    expect(chosen).toEqual(Array.from({ length: 40 }, (_, seed) => minutes("proud", seed)?.chose));
-    expect(new Set(chosen).size).toBe(2);
-  });
-
-  test("a conciliatory leader gives way oftener than a proud one", () => {
-    const gives = (temperament: string) =>
-      Array.from({ length: 60 }, (_, seed) =>
-        begun(`counterpart:${temperament}` as "counterpart:proud", "player", story, seed),
-      )
-        .flatMap(({ log }) => log.entries.filter(isChoice))
-        .filter(({ choice }) => choice === "give").length;
-    expect(gives("conciliatory")).toBeGreaterThan(2 * gives("proud"));
-  });
-
-  test("its minutes say what it believed, weighed and chose", () => {
-    expect(minutes("cautious", 1)).toMatchObject({
-      scene: "winter",
-      seat: "beijing",
-      believes: { trust: expect.any(Number) },
-      weighed: [{ id: "speak" }, { id: "hint" }],
-      because: "A cautious leader weighs it so.",
-    });
-  });
-});
-
 describe("verify", () => {
   const played = () => begun("counterpart:reckless", "counterpart:proud").log;
-  const others = (numbers: Partial<typeof DEFAULT_NUMBERS>): Story =>
-    createStory(tinyStory().script, createModel({ ...DEFAULT_NUMBERS, ...numbers }));
+  const others = (numbers: Assumed): Story => createStory(tinyStory().script, { ...DEFAULTS, ...numbers });
 
   test("a log that was just played holds", () =>
     expect(verify(tinyStory(), played())).toMatchObject({ holds: true, branches: 1, findings: [] }));

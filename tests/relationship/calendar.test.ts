@@ -5,6 +5,7 @@ import { isDay } from "../../src/relationship/dates.ts";
 import { isIndicator } from "../../src/relationship/indicators.ts";
 import { createModel } from "../../src/relationship/model.ts";
 import { contextOf, outcomeOf } from "../../src/relationship/relationship.ts";
+import type { Road } from "../../src/relationship/roads.ts";
 
 const words = (text: string) => text.split(/\s+/).length;
 
@@ -95,19 +96,23 @@ describe("the clock", () => {
   });
 
   test("a road that arrives is the outcome, and stops the clock there", () => {
-    const always = () => true;
-    const road = {
+    const always = { says: "" };
+    const road: Road = {
       to: "asian-tito",
-      window: ["1949-01-01", "1960-12-31"] as const,
+      reach: "far",
+      window: ["1949-01-01", "1960-12-31"],
       warns: always,
+      turnsBack: { has: ["never"], says: "" },
       narrows: always,
+      lastExit: { has: ["never"], says: "" },
       arrives: always,
-      turnsBack: () => false,
+      because: "",
+      sources: [],
     };
     const other = createModel(undefined, [road]);
     const { relationship } = other.pass(other.begin(), LAST_DAY);
     expect(outcomeOf(relationship)).toBe("asian-tito");
-    expect(contextOf(relationship).day).toBe("1950-01-01");
+    expect(contextOf(relationship).day).toBe("1949-10-01");
   });
 
   test("the clock stands at the day asked for, though nothing happened on it", () =>

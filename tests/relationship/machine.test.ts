@@ -159,14 +159,18 @@ describe("what moves the machine", () => {
   ])("%s", (_, events, region, state) => expect(after(events)[region]).toBe(state));
 });
 
-/** A road as the next ones will stand in the table; its conditions are the unity of line alone. */
+/** A road whose steps and ways back ask for the unity of line alone. */
 const road: Road = {
-  to: "asian-tito",
+  to: "nowhere",
+  reach: "near",
   window: ["1949-01-01", "1960-12-31"],
-  warns: ({ indicators }) => indicators.unity < 40,
-  narrows: ({ indicators }) => indicators.unity < 30,
-  arrives: ({ indicators }) => indicators.unity < 20,
-  turnsBack: ({ indicators }) => indicators.unity > 60,
+  warns: { below: { unity: 40 }, says: "" },
+  turnsBack: { atLeast: { unity: 60 }, says: "" },
+  narrows: { below: { unity: 30 }, says: "" },
+  lastExit: { atLeast: { unity: 70 }, says: "" },
+  arrives: { below: { unity: 20 }, says: "" },
+  because: "",
+  sources: [],
 };
 
 describe("a road", () => {
@@ -178,11 +182,16 @@ describe("a road", () => {
     ["takes one step at an event, however bad it is", [unity(10)], "first-warning"],
     ["narrows to the last exit", [unity(39), unity(29)], "last-exit"],
     ["arrives", [unity(39), unity(29), unity(19)], "arrived"],
-    ["is left at the first warning", [unity(39), unity(61)], "open"],
-    ["is left at the last exit", [unity(39), unity(29), unity(61)], "open"],
+    ["is left at the first warning", [unity(39), unity(60)], "open"],
+    [
+      "is not left at the last exit by the way back from the first warning",
+      [unity(39), unity(29), unity(60)],
+      "last-exit",
+    ],
+    ["is left at the last exit by its own way", [unity(39), unity(29), unity(70)], "open"],
     ["is left when its years are over", [unity(39), unity(29), late], "open"],
     ["does not open after its years", [late, { ...unity(10), day: "1961-02-01" }], "open"],
-    ["can be taken again", [unity(39), unity(61), unity(39)], "first-warning"],
+    ["can be taken again", [unity(39), unity(60), unity(39)], "first-warning"],
   ])("%s", (_, events, state) => expect(after(events, onRoad.initial, onRoad).road).toBe(state));
 });
 

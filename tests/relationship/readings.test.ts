@@ -63,8 +63,8 @@ describe("what moves a reading", () => {
     expect(read(station, calm, "cold").sum).toBe(plain - 30);
   });
 
-  test("hope: full trust hears more in a silence than was there", () =>
-    expect(read({ rung: "hold", matter: "aid" }, { ...calm, trust: 100 })).toMatchObject({
+  test("hope: full trust hears more in a warm silence than was there", () =>
+    expect(read({ rung: "hold", matter: "aid" }, { ...calm, trust: 100 }, "warm")).toMatchObject({
       heard: "consult",
       mechanism: "wishful-thinking",
     }));

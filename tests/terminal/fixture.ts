@@ -1,5 +1,6 @@
 import type { Run } from "../../src/script/text.ts";
-import type { Aside, Desk } from "../../src/views/desk.ts";
+import type { Aside } from "../../src/views/asides.ts";
+import type { Desk } from "../../src/views/desk.ts";
 import { KEYS } from "../../src/views/keys.ts";
 import type { Block, Gauge, Masthead, Page, PageOption, Timeline } from "../../src/views/page.ts";
 

@@ -35,7 +35,7 @@ test.each([
   ["r", "scene", 3, undefined],
   ["Esc", "record", 0, "back"],
   ["PgDn", "years", 0, "page-on"],
-  ["x", "scene", 3, undefined],
+  ["z", "scene", 3, undefined],
 ] as const)("%s on a %s page with %i options: %s", (pressed, kind, options, action) => {
   expect(actionOf(pressed, kind, options)).toBe(action);
 });

@@ -4,7 +4,8 @@ import { replay } from "../../src/playthrough/playthrough.ts";
 import { plainText } from "../../src/script/text.ts";
 import { type Desk, playDesk } from "../../src/views/desk.ts";
 import type { Page } from "../../src/views/page.ts";
-import { headerFor, Remembering, tinyDesk } from "../fixtures/tiny-play.ts";
+import { spoken } from "../../src/views/spoken.ts";
+import { committedDesk, headerFor, Remembering, tinyDesk } from "../fixtures/tiny-play.ts";
 import { tinyStory } from "../fixtures/tiny-story.ts";
 
 const AWAY = "counterpart:historical";
@@ -14,10 +15,12 @@ const options = (desk: Desk) => lastPage(desk).options.map(({ id }) => id);
 const prose = ({ blocks }: Page) => blocks.flatMap((block) => (block.block === "prose" ? [plainText(block.runs)] : []));
 const choose = (desk: Desk, ...choices: readonly string[]) => choices.reduce((now, choice) => now.choose(choice), desk);
 
+const textsOf = (page: Page | undefined): string => (page ? [page.masthead.title, ...spoken(page)].join("\n") : "");
+
 describe("a desk in Beijing's chair", () => {
   test("opens with the years, then the scene with its options", () => {
     const desk = tinyDesk("player", AWAY);
-    expect(kinds(desk)).toEqual(["years", "scene"]);
+    expect(kinds(desk)).toEqual(["aims", "years", "scene"]);
     expect(options(desk)).toEqual(["speak", "hint"]);
     expect(prose(lastPage(desk))).toEqual(["Beijing’s room."]);
   });
@@ -75,6 +78,62 @@ describe("a desk in Beijing's chair", () => {
     expect(page.blocks.at(-1)).toEqual({ block: "remark", text: "Outcome: cold-peace, 20 October 1969." });
   });
 
+  test("the end weighs what each chair wanted, side by side, and what it cost others; it makes no sum", () => {
+    const { blocks } = lastPage(choose(tinyDesk("player", AWAY), "speak", "ask", "speak", "ask"));
+    const aims = blocks.filter((block) => block.block === "dated" && /^(Met|In part|Not met)$/.test(block.date));
+    expect(aims).toHaveLength(8);
+    const headings = blocks.flatMap((block) => (block.block === "heading" ? [block.text] : []));
+    expect(headings).toContain("What it cost others");
+    expect(JSON.stringify(blocks)).not.toMatch(/\b(score|won|lost|winner|victory)\b/i);
+  });
+
+  test("the end names the roads that were tried, and how each was left", () => {
+    const { blocks } = lastPage(choose(tinyDesk("player", AWAY), "speak", "ask", "speak", "ask"));
+    const roads = blocks.flatMap((block) => (block.block === "dated" && / road/.test(block.text) ? [block] : []));
+    expect(roads.map(({ date, text }) => `${date}: ${text.split(".")[0]}`)).toEqual([
+      "2 March 1969: First warning on a road: A river of fire",
+      "15 March 1969: The road is left: A river of fire",
+      "28 August 1969: First warning on a road: Lop Nur struck",
+      "11 September 1969: The road is left: Lop Nur struck",
+    ]);
+  });
+
+  test("the file tells what this chair takes the other for, since when and why, and what it wants", () => {
+    const texts = textsOf(tinyDesk("player", AWAY).aside("file", 2));
+    expect(texts).toContain("The file on Moscow");
+    expect(texts).toContain("It last moved on 14 August 1945");
+    expect(texts).toContain("To be master in its own house");
+    expect(texts).not.toContain("One camp");
+  });
+
+  test("the whole truth is there on request in study mode: both chairs, and the sum by which an act was heard", () => {
+    const desk = choose(tinyDesk("player", AWAY), "speak", "ask");
+    const texts = textsOf(desk.aside("truth", 0));
+    expect(texts).toMatch(/Moscow’s trust \d+ → \d+/);
+    expect(texts).toMatch(/Said −\d+, expected −\d+ \(pull 35\)/);
+    expect(texts).not.toContain("not known here");
+  });
+
+  test("in committed play it waits for the end", () => {
+    const desk = choose(committedDesk("player", AWAY), "speak", "ask");
+    for (const [page] of desk.pages.entries()) expect(desk.aside("truth", page)).toBeUndefined();
+    const ended = choose(desk, "speak", "ask");
+    const texts = textsOf(ended.aside("truth", ended.pages.length - 1));
+    expect(texts).toContain("winter, 16 December 1949");
+    expect(texts).toContain("pool, 31 July 1958");
+  });
+
+  test("the minutes are there after the end, and not before: what the counterpart believed, weighed and chose", () => {
+    const desk = tinyDesk("player", "counterpart:cautious");
+    expect(desk.aside("minutes", 1)).toBeUndefined();
+    const ended = choose(desk, "speak", "ask", "speak", "ask");
+    const texts = textsOf(ended.aside("minutes", ended.pages.length - 1));
+    expect(texts).toContain("Stalin, 16 December 1949");
+    expect(texts).toContain("Khrushchev, 31 July 1958");
+    expect(texts).toMatch(/Temperament: cautious\. He took the other for: an ally \d+/);
+    expect(texts).toMatch(/Grant it\. \(temper 2, .*he expects it to be heard as (an offer|a concession|consulting)\)/);
+  });
+
   test("every choice and the counterpart's answers are kept before the next page is shown", () => {
     const keeper = new Remembering();
     choose(tinyDesk("player", AWAY, keeper), "speak", "ask");
@@ -102,7 +161,7 @@ describe("a desk in Beijing's chair", () => {
 describe("a desk in Moscow's chair", () => {
   test("reads what reaches it and its own part on one page", () => {
     const desk = tinyDesk(AWAY, "player");
-    expect(kinds(desk)).toEqual(["years", "scene"]);
+    expect(kinds(desk)).toEqual(["aims", "years", "scene"]);
     expect(prose(lastPage(desk))).toEqual(["He asks.", "Moscow’s room."]);
     expect(JSON.stringify(desk.pages)).not.toContain("Beijing’s room");
   });

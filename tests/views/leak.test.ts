@@ -97,10 +97,10 @@ function played(...choices: readonly string[]): readonly Play[] {
 test("a page shows the numbers of its own day: what reaches a chair in 1949 knows nothing of 1958", () => {
   const leaves = leavesOf(story, played("speak", "ask", "grant"), { seats: ["beijing"], choosing: ["beijing"] });
   const kinds = leaves.map(({ page }) => page.kind);
-  expect(kinds).toEqual(["years", "scene", "scene", "consequence", "scene", "years"]);
-  const arrival = leaves[4]?.page;
+  expect(kinds).toEqual(["aims", "years", "scene", "scene", "consequence", "scene", "years"]);
+  const arrival = leaves[5]?.page;
   const border = arrival?.gauges.find(({ label }) => label === "Border");
-  expect(border?.value).toBe(leaves[1]?.page.gauges.find(({ label }) => label === "Border")?.value);
+  expect(border?.value).toBe(leaves[2]?.page.gauges.find(({ label }) => label === "Border")?.value);
   expect(arrival?.timeline?.marks).toContainEqual({ year: 1958, is: "ahead" });
 });
 

@@ -9,6 +9,7 @@ export const COMINTERN_YEARS = [
       "Beijing receives Moscow's offer to give up tsarist privileges in China; the text sent includes the Manchurian railway.",
     source: "whiting1954soviet",
     changes: { "trust-beijing": 10, dependence: 12, unity: 4 },
+    speaks: { beijing: "ally" },
     because:
       "The only power to renounce anything; money and organisers follow that spring. The second, shorter text comes later.",
   },
@@ -26,6 +27,7 @@ export const COMINTERN_YEARS = [
     happens:
       "Before dawn Chiang's men attack the workers' pickets in Shanghai; hundreds are killed within days, communists among them.",
     source: "isaacs1938tragedy",
+    sets: ["obedience-paid-for"],
     changes: {
       "trust-beijing": -12,
       "trust-moscow": -6,
@@ -34,6 +36,7 @@ export const COMINTERN_YEARS = [
       "standing-beijing": -13,
       "standing-moscow": -5,
     },
+    speaks: { beijing: "client-keeper" },
     because: "Obedience was paid for in lives, then the obedient were blamed; no patron is left but Moscow.",
   },
   {
@@ -52,6 +55,7 @@ export const COMINTERN_YEARS = [
     happens: "At Zunyi, out of touch with Moscow, the retreating leaders take command from its adviser and raise Mao.",
     source: "yang1986zunyi",
     changes: { dependence: -10, "standing-beijing": 8, "trust-moscow": -2 },
+    speaks: { moscow: "client-keeper" },
     because:
       "A first change of leadership without permission, which Moscow blesses afterwards. It did not make Mao chairman.",
   },
@@ -61,7 +65,9 @@ export const COMINTERN_YEARS = [
     happens:
       "Two of his generals arrest Chiang Kai-shek near Xi'an; Moscow calls for a peaceful settlement, and he is freed.",
     source: "kotkin2017waiting",
+    sets: ["chiang-spared"],
     changes: { "trust-beijing": -5, "trust-moscow": -2, unity: 3, "standing-beijing": 3, border: -3 },
+    speaks: { beijing: "client-keeper" },
     because:
       "Resentment long remembered in Bao'an; yet a common line against Japan, and the party escapes annihilation.",
   },
@@ -70,7 +76,8 @@ export const COMINTERN_YEARS = [
     date: "1938-11-06",
     happens: "The Sixth Plenum closes in Yan'an with Moscow's word that Mao is to lead, and Wang Ming reined in.",
     source: "pantsov2012mao",
-    changes: { "trust-beijing": 5, "trust-moscow": 4, "standing-beijing": 8, unity: 3, dependence: -3 },
+    changes: { "trust-beijing": 5, "trust-moscow": 4, "standing-beijing": 5, unity: 3, dependence: -3 },
+    speaks: { beijing: "ally", moscow: "ally" },
     because: "The Comintern approved the line in June and chose Mao; he needs its blessing less for having had it.",
   },
   {
@@ -78,6 +85,7 @@ export const COMINTERN_YEARS = [
     date: "1941-06-22",
     happens: "Germany, bound to Moscow by a pact since 1939, invades it; Moscow soon asks Yan'an to pin down Japan.",
     source: "dimitrov2003diary",
+    sets: ["japan-not-pinned"],
     changes: {
       "trust-moscow": -8,
       dependence: -6,
@@ -87,6 +95,7 @@ export const COMINTERN_YEARS = [
       "standing-beijing": 2,
       "american-pressure": -5,
     },
+    speaks: { moscow: "rival" },
     because: "Mao declines without saying no, and survives; Moscow remembers. America becomes an ally of both.",
   },
   {
@@ -95,7 +104,8 @@ export const COMINTERN_YEARS = [
     happens:
       "Moscow announces that the Communist International is to be dissolved; Mao, speaking to his cadres, approves.",
     source: "mao1943report",
-    changes: { dependence: -8, unity: -3, "trust-beijing": 2, "trust-moscow": -2, "standing-beijing": 6 },
+    changes: { dependence: -8, unity: -3, "trust-beijing": 2, "trust-moscow": -2, "standing-beijing": 4 },
+    speaks: { beijing: "ally" },
     because: "No more orders in form, though Dimitrov's letters go on. Mao has had the last word since March.",
   },
   {
@@ -104,6 +114,7 @@ export const COMINTERN_YEARS = [
     happens:
       "As Yalta foresaw, Moscow signs a treaty with Chiang Kai-shek: railway, port, Mongolia, and aid to his government only.",
     source: "heinzig2004arduous",
+    sets: ["dealt-over-our-heads"],
     changes: {
       "trust-beijing": -8,
       unity: -3,
@@ -112,6 +123,7 @@ export const COMINTERN_YEARS = [
       "american-pressure": 6,
       "standing-moscow": 15,
     },
+    speaks: { beijing: "client-keeper" },
     because: "The party learns of it afterwards. But the Red Army holds Manchuria, which will decide the civil war.",
   },
 ] as const satisfies readonly CalendarRow[];

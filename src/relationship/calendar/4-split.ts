@@ -8,6 +8,7 @@ export const SPLIT_YEARS = [
     source: "zagoria1962conflict",
     sets: ["polemics-public"],
     changes: { unity: -7, "trust-moscow": -7, "standing-beijing": 2, "trust-beijing": -1 },
+    speaks: { moscow: "rival" },
     because: "The quarrel is in print; each now argues before the other parties, at Bucharest in June to their faces.",
   },
   {
@@ -27,8 +28,21 @@ export const SPLIT_YEARS = [
     happens:
       "Khrushchev opens the Twenty-second Congress by denouncing Albania, China's friend; before it ends Stalin leaves the mausoleum.",
     source: "wang2005quarrelling",
+    unless: ["albania-left-in-peace"],
+    sets: ["albania-attacked"],
     changes: { unity: -13, "trust-beijing": -2, "trust-moscow": -3, "standing-beijing": 2, "standing-moscow": 3 },
+    speaks: { beijing: "rival" },
     because: "A party read out of the camp before the world, Zhou gone home early: no common line remains.",
+  },
+  {
+    id: "congress-without-albania",
+    date: "1961-10-17",
+    needs: ["albania-left-in-peace"],
+    happens:
+      "Khrushchev opens the Twenty-second Congress without a word on Albania; Stalin leaves the mausoleum all the same.",
+    source: "wang2005quarrelling",
+    changes: { unity: -3, "trust-beijing": 1, "standing-moscow": 2 },
+    because: "An assumption: Stalin's body was Moscow's affair, Albania the movement's.",
   },
   {
     id: "yi-ta",
@@ -36,7 +50,19 @@ export const SPLIT_YEARS = [
     happens: "The flight of more than 60,000 people from Xinjiang into Soviet Kazakhstan ends with shots at Yining.",
     source: "kraus2019yita",
     changes: { border: 12, "trust-beijing": -3, "trust-moscow": -1, unity: -2, dependence: -3 },
+    speaks: { beijing: "rival" },
     because: "Hunger and policy sent them, and consuls' papers let them in; Beijing sees how the frontier can be used.",
+  },
+  {
+    id: "tenth-plenum",
+    date: "1962-09-24",
+    unless: ["plenum-kept-to-grain"],
+    sets: ["class-struggle-recalled"],
+    happens:
+      "At the Tenth Plenum Mao, who had left the work to others, calls on the party never to forget class struggle.",
+    source: "luthi2008split",
+    changes: { "standing-beijing": 5, unity: -2 },
+    because: "He takes the lead back by way of doctrine, and revisionism abroad becomes a word for rivals at home.",
   },
   {
     id: "himalaya",
@@ -44,6 +70,7 @@ export const SPLIT_YEARS = [
     happens: "China attacks on the Indian frontier, two days before Washington reveals Soviet missiles in Cuba.",
     source: "prozumenschikov1996india",
     changes: { "trust-moscow": -1, "trust-beijing": 1, "american-pressure": 5 },
+    speaks: { beijing: "ally" },
     because: "For ten days Moscow leans to China; overlap, not plan. India begins to arm from both sides.",
   },
   {
@@ -52,7 +79,9 @@ export const SPLIT_YEARS = [
     happens:
       "With the missiles gone from Cuba and Moscow neutral again over India, victorious China declares a ceasefire.",
     source: "prozumenschikov1996india",
-    changes: { unity: -5, "trust-beijing": -2, "trust-moscow": -4, "standing-beijing": 3, "standing-moscow": -8 },
+    sets: ["capitulation-said"],
+    changes: { unity: -5, "trust-beijing": -2, "trust-moscow": -4, "standing-beijing": 3, "standing-moscow": -12 },
+    speaks: { beijing: "rival", moscow: "rival" },
     because: "Beijing calls it adventure and then surrender; Khrushchev answers that the paper tiger has atomic teeth.",
   },
   {
@@ -60,6 +89,7 @@ export const SPLIT_YEARS = [
     date: "1963-07-25",
     happens: "Moscow, Washington and London initial a ban on nuclear tests in the air, in space and under water.",
     source: "frus1963vii",
+    sets: ["test-ban-initialled"],
     changes: {
       unity: -5,
       "trust-beijing": -3,
@@ -68,8 +98,19 @@ export const SPLIT_YEARS = [
       "american-pressure": 6,
       "standing-moscow": 3,
     },
+    speaks: { beijing: "rival" },
     because:
       "Beijing sees two nuclear powers join against its bomb, days after its party talks in Moscow were adjourned.",
+  },
+  {
+    id: "grain-bought-abroad",
+    date: "1963-09-16",
+    uncertain: true,
+    happens:
+      "After drought and a failed harvest Moscow contracts to buy grain from Canada, and soon from the United States.",
+    source: "taubman2003khrushchev",
+    changes: { "standing-moscow": -10 },
+    because: "The man who promised to overtake America stands in its queue; the Presidium keeps the account.",
   },
   {
     id: "fall-of-khrushchev",
@@ -77,6 +118,7 @@ export const SPLIT_YEARS = [
     happens: "The Soviet Central Committee removes Khrushchev; Brezhnev leads the party, and Kosygin the government.",
     source: "taubman2003khrushchev",
     changes: { "trust-beijing": 4, "trust-moscow": 3, unity: 2, "standing-moscow": 10, "standing-beijing": 2 },
+    speaks: { beijing: "ally" },
     because: "The new men need quiet and stop naming China; Beijing is curious, and not hopeful.",
   },
   {
@@ -85,6 +127,7 @@ export const SPLIT_YEARS = [
     happens: "China explodes its first atomic bomb at Lop Nur, and says that it will never use one first.",
     source: "prc1964statement",
     changes: { "standing-beijing": 6, dependence: -4, "trust-moscow": -3, border: 3, "american-pressure": 4 },
+    speaks: { moscow: "rival" },
     because: "Built without the model once promised; both other powers have thought about stopping it.",
   },
   {
@@ -92,7 +135,9 @@ export const SPLIT_YEARS = [
     date: "1964-11-07",
     happens: "At a Kremlin reception Marshal Malinovsky speaks, Zhou Enlai and He Long report, of getting rid of Mao.",
     source: "brezhnev1964record",
+    sets: ["toast-made"],
     changes: { "trust-beijing": -4, "trust-moscow": -1, unity: -2 },
+    speaks: { beijing: "rival" },
     because: "Known from his hearers alone, and disowned the next day; Beijing asks who its own Khrushchev is.",
   },
   {
@@ -102,5 +147,17 @@ export const SPLIT_YEARS = [
     source: "zhai2000vietnam",
     changes: { "american-pressure": 10, unity: 1, "trust-moscow": -2, "trust-beijing": -1 },
     because: "One enemy, two aid programmes and one railway; each says that the other stands in the way.",
+  },
+  {
+    id: "march-meeting",
+    date: "1965-03-01",
+    unless: ["march-meeting-dropped"],
+    sets: ["march-meeting-held"],
+    happens:
+      "Nineteen parties meet in Moscow, without the Chinese, over a conference of all parties that will not come about.",
+    source: "radchenko2009suns",
+    changes: { unity: -2, "trust-beijing": -2 },
+    speaks: { beijing: "rival" },
+    because: "Called by Khrushchev, kept by the men who removed him: to Beijing the proof that nothing has changed.",
   },
 ] as const satisfies readonly CalendarRow[];

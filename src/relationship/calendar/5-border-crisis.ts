@@ -6,7 +6,9 @@ export const BORDER_YEARS = [
     date: "1966-01-15",
     happens: "Brezhnev signs a treaty in Ulaanbaatar with Mongolia, whose leaders have asked for Soviet troops.",
     source: "brezhnev1966mongolia",
+    sets: ["troops-to-mongolia"],
     changes: { border: 8, "trust-beijing": -1, "trust-moscow": -1, unity: -2, "standing-moscow": 2 },
+    speaks: { beijing: "rival" },
     because: "A right now, the units later; a Soviet army could stand a few hundred kilometres from Beijing.",
   },
   {
@@ -14,9 +16,22 @@ export const BORDER_YEARS = [
     date: "1966-05-16",
     happens: "A party circular opens the Cultural Revolution, against men it likens to Khrushchev.",
     source: "macfarquhar2006last",
+    unless: ["chairman-retired"],
     changes: { unity: -4, "trust-moscow": -4, border: 3, "standing-beijing": 2, "standing-moscow": 2 },
+    speaks: { moscow: "rival" },
     because:
       "Revisionism is now an enemy at home; crowds will besiege the Soviet embassy. Mao rises as the party breaks.",
+  },
+  {
+    id: "embassy-besieged",
+    date: "1967-01-26",
+    sets: ["embassy-besieged"],
+    happens:
+      "After a scuffle on Red Square crowds besiege the Soviet embassy in Beijing for nearly three weeks; families are flown out.",
+    source: "garver2016quest, pp. 265–266",
+    changes: { border: 3, "trust-moscow": -3, "standing-moscow": 2, "standing-beijing": -1 },
+    speaks: { moscow: "rival" },
+    because: "Policy to some historians, loss of control to others; to Moscow, an insult either way.",
   },
   {
     id: "prague",
@@ -25,7 +40,19 @@ export const BORDER_YEARS = [
       "Five Warsaw Pact armies occupy Czechoslovakia overnight; two days later Zhou Enlai calls it social-imperialism.",
     source: "zhou1968romania",
     changes: { border: 5, "trust-beijing": -1, unity: -2, "standing-moscow": -3, "standing-beijing": 2 },
+    speaks: { beijing: "rival" },
     because: "A doctrine that could be read to cover China, and an airlift; no plan of the kind has been found.",
+  },
+  {
+    id: "warsaw-called-off",
+    date: "1969-02-18",
+    unless: ["warsaw-kept"],
+    sets: ["warsaw-called-off"],
+    happens:
+      "Two days before the American and Chinese ambassadors were to meet in Warsaw, Beijing calls the meeting off.",
+    source: "kissinger1979white",
+    changes: { "american-pressure": 1 },
+    because: "A diplomat had gone over to the Americans; the door stays shut for ten months.",
   },
   {
     id: "zhenbao-march-2",
@@ -33,7 +60,9 @@ export const BORDER_YEARS = [
     happens:
       "Border troops fight on Zhenbao, which Moscow calls Damansky: 31 Soviet dead; the number of Chinese dead is disputed.",
     source: "yang2000clash",
+    sets: ["island-fought"],
     changes: { border: 10, "trust-moscow": -4, "standing-beijing": 4, "standing-moscow": 4 },
+    speaks: { beijing: "rival", moscow: "rival" },
     because: "Most historians see a Chinese ambush meant to end the shoving; Moscow reads a prelude.",
   },
   {
@@ -41,7 +70,10 @@ export const BORDER_YEARS = [
     date: "1969-03-15",
     happens: "Tanks and rocket artillery are used in a second battle for the island, after which Mao orders a stop.",
     source: "ryabushkin2021war",
+    unless: ["fighting-spreads"],
+    sets: ["stopped-on-the-ice"],
     changes: { border: 4, "trust-beijing": -1, "standing-moscow": 1, "standing-beijing": 1 },
+    speaks: { beijing: "rival", moscow: "rival" },
     because: "Both have shown that they can climb, and that they hesitate.",
   },
   {
@@ -51,8 +83,31 @@ export const BORDER_YEARS = [
       "Soviet troops destroy a Chinese patrol near Lake Zhalanashkol: over twenty Chinese and two Soviet soldiers die.",
     source: "ryabushkin2021war",
     changes: { border: 5, "trust-beijing": -1, "american-pressure": -5, "standing-beijing": -2 },
+    speaks: { beijing: "rival" },
     because:
       "From irritation to dread in Beijing, which cannot tell a local fight from a campaign; Washington takes note.",
+  },
+  {
+    id: "soundings-known",
+    date: "1969-08-28",
+    sets: ["soundings-made"],
+    happens:
+      "The newspapers report that Moscow has been asking other capitals what they would say to a strike on China's bomb works.",
+    source: "burr2001relations",
+    changes: { border: 2, "american-pressure": -2, "trust-beijing": -1 },
+    speaks: { beijing: "rival" },
+    because: "A question at lunch may be a plan or a way to be overheard; Beijing has to reckon with the first.",
+  },
+  {
+    id: "airport-met",
+    date: "1969-09-11",
+    unless: ["plane-not-turned"],
+    sets: ["airport-met"],
+    happens:
+      "Kosygin, flying home from Ho Chi Minh's funeral, turns back for Beijing, where Zhou Enlai will meet him at the airport.",
+    source: "elizavetin1993airport",
+    changes: { border: -1 },
+    because: "Two premiers in one room: whatever they say, somebody has come.",
   },
   {
     id: "border-talks-open",

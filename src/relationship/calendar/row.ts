@@ -1,5 +1,5 @@
 import type { Day } from "../dates.ts";
-import type { Deltas } from "../facts.ts";
+import type { Deltas, Speaks } from "../facts.ts";
 
 /** Something that happens whatever the two do: a death, another's war or election, a congress, a harvest, a test. */
 export interface CalendarRow {
@@ -17,5 +17,7 @@ export interface CalendarRow {
   readonly unless?: readonly string[];
   readonly sets?: readonly string[];
   readonly changes: Deltas;
+  /** What it says of the other to a seat, where it is a deed of that other. */
+  readonly speaks?: Speaks;
   readonly because: string;
 }

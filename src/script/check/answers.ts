@@ -81,6 +81,8 @@ function implied(question: Question, known: Known, exclusive: Exclusive): boolea
       if (others.includes(true)) return false;
       return others.every((other) => other === false) ? true : undefined;
     }
+    case "doubted":
+      return undefined;
     case "heard_as":
       return [...known].some(([key, yes]) => yes && key.startsWith("heard_as ")) ? false : undefined;
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { DEFAULTS } from "../../../src/playthrough/assumptions.ts";
 import { readLog } from "../../../src/playthrough/log.ts";
 import { replay } from "../../../src/playthrough/playthrough.ts";
 import { createStory } from "../../../src/playthrough/story.ts";
@@ -34,7 +35,7 @@ const timed = (run: () => unknown) => async (): Promise<number> => {
 
 // The rules are no memory of what was told: the program makes them once, and so does this.
 const model = createModel();
-const ours = timed(() => replay(createStory(createScript(index, load), model), log.value));
+const ours = timed(() => replay(createStory(createScript(index, load), DEFAULTS, model), log.value));
 const bare = timed(() => tellAll(asked, load));
 await interleaved(WARMING, ours, bare);
 process.stdout.write(JSON.stringify(await interleaved(rounds, ours, bare)));

@@ -1,0 +1,75 @@
+import { type Act, type Manner, RUNGS, type Rung, toneOf } from "../relationship/acts.ts";
+import { assumedDeltas, type Numbers, over } from "../relationship/assumptions.ts";
+import { type Deltas, FACTS } from "../relationship/facts.ts";
+import type { Image } from "../relationship/images.ts";
+import type { Indicator } from "../relationship/indicators.ts";
+import { MATTERS } from "../relationship/matters.ts";
+import { hear } from "../relationship/readings.ts";
+import { otherSeat } from "../relationship/seats.ts";
+import type { SeatView } from "../relationship/view.ts";
+
+/** What a leader expects of an option: how the other will hear it, and what that will move. */
+export interface Foreseen {
+  readonly heard: Rung;
+  readonly moves: Deltas;
+}
+
+/**
+ * Looks ahead as leaders do, from his own view alone: he supposes that the other hears with the trust he believes him to have, takes
+ * him for the friend he knows himself to be in that measure, and has forgotten whatever was sore.
+ */
+export function foresee(
+  view: SeatView,
+  act: Act,
+  manners: readonly Manner[],
+  facts: readonly string[],
+  numbers: Numbers,
+): Foreseen {
+  const other = otherSeat(view.seat);
+  const supposed = {
+    seat: other,
+    leader: view.leaders.other,
+    image: mirrored(view.belief.trust, view.day),
+    trust: view.belief.trust,
+    facts: {},
+    day: view.day,
+  };
+  const { heard } = hear(act, toneOf(manners), supposed, numbers);
+  const stake = numbers[`stake.${act.matter}.${other}`];
+  const trust = numbers[`trust.${heard}`] * stake;
+  const hostile = MATTERS[act.matter].theme === "security" && RUNGS[heard] <= RUNGS.refuse;
+  const line = numbers[`line.${view.leaders.own}`];
+  const price = over(numbers[`stake.${act.matter}.${view.seat}`] * RUNGS[act.rung] * line, 100 * numbers["home.share"]);
+  const moves: Deltas = {
+    [`trust-${other}`]: trust,
+    unity: over(trust, numbers["unity.share"]),
+    border: hostile ? numbers["border.threat"] * stake : 0,
+    [`standing-${view.seat}`]: -price,
+  };
+  return { heard, moves: facts.reduce((sum, fact) => added(sum, ownDeltas(fact, view, numbers)), moves) };
+}
+
+/** How he supposes that he is taken: for a friend in the measure in which he believes himself trusted. */
+const mirrored = (trust: number, day: string): Image => {
+  const keeper = over(100 - trust, 2);
+  return {
+    weights: { ally: trust, "client-keeper": keeper, rival: 100 - trust - keeper },
+    confidence: 50,
+    since: day,
+    because: "",
+  };
+};
+
+/** What a fact will move, as far as this seat can know: nothing of what it does in the other capital. */
+function ownDeltas(fact: string, { indicators }: SeatView, numbers: Numbers): Deltas {
+  const deltas = assumedDeltas(numbers, `fact.${fact}`, FACTS[fact]?.changes ?? {});
+  return Object.fromEntries(Object.entries(deltas).filter(([indicator]) => indicator in indicators));
+}
+
+const added = (a: Deltas, b: Deltas): Deltas =>
+  Object.fromEntries(
+    ([...new Set([...Object.keys(a), ...Object.keys(b)])] as Indicator[]).map((each) => [
+      each,
+      (a[each] ?? 0) + (b[each] ?? 0),
+    ]),
+  );

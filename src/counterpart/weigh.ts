@@ -1,0 +1,91 @@
+import { type Act, type Manner, RUNGS, type Rung } from "../relationship/acts.ts";
+import { wanted } from "../relationship/aims.ts";
+import { type Numbers, over } from "../relationship/assumptions.ts";
+import type { Indicator } from "../relationship/indicators.ts";
+import { otherSeat, type Seat } from "../relationship/seats.ts";
+import type { SeatView } from "../relationship/view.ts";
+import type { CounterpartNumbers, Heeded } from "./assumptions.ts";
+import { foresee } from "./foresee.ts";
+import type { Temperament } from "./temperaments.ts";
+
+/** An option as the index tells it: what it does, without its words being played. */
+export interface Offered {
+  readonly id: string;
+  readonly act?: Act;
+  readonly manner?: Manner;
+  readonly historical: boolean;
+  /** Facts that happen when it is chosen. */
+  readonly facts: readonly string[];
+}
+
+/** What counted for an option or against it, in points. */
+export const GROUNDS = ["temper", "picture", "reply", "doubt", "home", "other", "frontier", "house", "custom"] as const;
+export type Ground = (typeof GROUNDS)[number];
+export type Grounds = Readonly<Partial<Record<Ground, number>>>;
+
+/** An option weighed: the weight is the sum of its grounds, and at least one, since nobody is quite predictable. */
+export interface Weighed {
+  readonly id: string;
+  readonly weight: number;
+  readonly grounds: Grounds;
+  /** How he expects to be heard, where it is an act. */
+  readonly expects?: Rung;
+}
+
+/** The numbers that each thing heeded is about. */
+const ABOUT = {
+  home: (seat) => [`standing-${seat}`],
+  other: (seat) => [`trust-${otherSeat(seat)}`, "unity"],
+  frontier: () => ["border", "american-pressure"],
+  house: () => ["dependence"],
+} as const satisfies Record<Heeded, (seat: Seat) => readonly Indicator[]>;
+
+/** Weighs one option of a choice, for a leader of this temperament, from his own view. */
+export function weigh(
+  option: Offered,
+  view: SeatView,
+  manners: readonly Manner[],
+  temperament: Exclude<Temperament, "historical">,
+  numbers: Numbers & CounterpartNumbers,
+): Weighed {
+  const custom = option.historical ? numbers["weigh.custom"] : 0;
+  if (!option.act) {
+    const temper = numbers[`temper.${temperament}.${option.manner ?? "none"}`];
+    return weighed(option.id, { temper, custom });
+  }
+  const { act, facts } = option;
+  const way = Math.sign(RUNGS[act.rung]);
+  const { heard, moves } = foresee(view, act, manners, facts, numbers);
+  const gained = (heeded: Heeded): number => {
+    const points = ABOUT[heeded](view.seat).reduce(
+      (sum, each) => sum + wanted(view.seat, each) * (moves[each] ?? 0),
+      0,
+    );
+    return over(points * numbers[`heeds.${temperament}.${heeded}`], 3);
+  };
+  const { weights } = view.image;
+  const grounds: Grounds = {
+    temper: numbers[`temper.${temperament}.${act.rung}`],
+    picture: way * over((weights.ally - weights.rival) * numbers["weigh.picture"], 100),
+    reply: view.heard ? way * Math.sign(RUNGS[view.heard.heard]) * numbers["weigh.reply"] : 0,
+    doubt: view.doubted ? way * numbers["weigh.doubt"] : 0,
+    home: gained("home"),
+    other: gained("other"),
+    frontier: gained("frontier"),
+    house: gained("house"),
+    custom,
+  };
+  return { ...weighed(option.id, grounds), expects: heard };
+}
+
+function weighed(id: string, grounds: Grounds): Weighed {
+  const told = Object.fromEntries(Object.entries(grounds).filter(([, points]) => points !== 0));
+  return {
+    id,
+    weight: Math.max(
+      1,
+      Object.values(grounds).reduce((sum, points) => sum + points, 0),
+    ),
+    grounds: told,
+  };
+}

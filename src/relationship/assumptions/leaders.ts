@@ -1,0 +1,23 @@
+import type { Leader } from "../leaders.ts";
+import { type Assumption, row } from "./row.ts";
+
+const pull = (value: number, because: string): Assumption => row(value, 0, 80, because);
+const line = (value: number, because: string): Assumption => row(value, 0, 5, because);
+
+/** How far a leader hears what he expects (his pull, 0–100), and how hard his line at home is (0–5). */
+export const LEADERS_ASSUMED = {
+  "pull.central-committee": pull(25, "A young party under the International's discipline hears what it is told."),
+  "pull.mao": pull(50, "He held his picture of Moscow against much evidence, and said so."),
+  "pull.second-line": pull(30, "Liu and Deng were the negotiators."),
+  "pull.lenin": pull(25, "He changed his theses at the Second Congress when Roy argued."),
+  "pull.stalin": pull(45, "He feared a Chinese Tito until Korea."),
+  "pull.khrushchev": pull(30, "Quick to believe and quick to be hurt."),
+  "pull.brezhnev-kosygin": pull(35, "A committee: slower to change than one man."),
+  "line.central-committee": line(1, "A concession to the International was no shame."),
+  "line.mao": line(2, "China has stood up: giving way costs."),
+  "line.second-line": line(1, "After the famine, giving way could be defended."),
+  "line.lenin": line(1, "Brest-Litovsk had been survived."),
+  "line.stalin": line(1, "Nobody was left to reproach him."),
+  "line.khrushchev": line(2, "The Presidium kept accounts, and presented them in 1964."),
+  "line.brezhnev-kosygin": line(2, "A collective: each concession has an owner."),
+} as const satisfies Record<`${"pull" | "line"}.${Leader}`, Assumption>;

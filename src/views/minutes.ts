@@ -1,0 +1,68 @@
+import { GROUNDS, type Ground, type Weighed } from "../counterpart/weigh.ts";
+import type { Kept } from "../playthrough/minutes.ts";
+import { IMAGE_KINDS } from "../relationship/images.ts";
+import type { Block, Masthead, Page } from "./page.ts";
+import { HEARD, inFull, LEADER_NAMES, TAKEN_FOR, typeset } from "./words.ts";
+
+/** After the end: what the leaders whom nobody played believed, weighed and chose, decision by decision. */
+export const minutesPage = (masthead: Masthead, minutes: readonly Kept[]): Page => ({
+  kind: "minutes",
+  masthead: { ...masthead, title: "The minutes" },
+  blocks:
+    minutes.length > 0 ? minutes.flatMap(blocksOf) : [{ block: "remark", text: "Nobody decided for himself here." }],
+  fresh: 0,
+  options: [],
+  gauges: [],
+});
+
+function blocksOf({ minutes, leader, place, chose }: Kept): readonly Block[] {
+  const { believes, weighed, temperament } = minutes;
+  const pictured = IMAGE_KINDS.map((kind) => `${TAKEN_FOR[kind]} ${believes.image.weights[kind]}`).join(", ");
+  const textOf = (id: string) => place.node.passage.options.find((option) => option.id === id)?.text ?? id;
+  const options = weighed.map(
+    (each): Block => ({
+      block: "dated",
+      date: `${each.weight}`,
+      text: typeset(`${textOf(each.id)} ${reasonsOf(each)}`),
+    }),
+  );
+  const moved = minutes.chose === chose.id ? [] : [{ block: "remark", text: MOVED } as const];
+  return [
+    { block: "heading", text: `${LEADER_NAMES[leader]}, ${inFull(place.scene.date)}` },
+    {
+      block: "remark",
+      text: typeset(
+        `Temperament: ${temperament}. He took the other for: ${pictured}. He thought himself trusted at ${believes.trust}.`,
+      ),
+    },
+    ...(weighed.length > 0
+      ? options
+      : [{ block: "remark", text: "He did what was done, and weighed nothing." } as const]),
+    { block: "chosen", text: chose.text },
+    ...moved,
+  ];
+}
+
+const MOVED = "He would choose otherwise today: the numbers have been changed since.";
+
+/** `(temper 7, what it costs at home −2; he expects it to be heard as an offer)`. */
+function reasonsOf({ grounds, expects }: Weighed): string {
+  const told = GROUNDS.flatMap((ground) => {
+    const points = grounds[ground];
+    return points === undefined ? [] : [`${GROUND_NAMES[ground]} ${points < 0 ? `−${-points}` : points}`];
+  });
+  const heard = expects ? `; he expects it to be heard as ${HEARD[expects]}` : "";
+  return `(${told.join(", ")}${heard})`;
+}
+
+const GROUND_NAMES = {
+  temper: "temper",
+  picture: "his picture of the other",
+  reply: "an answer in kind",
+  doubt: "the doubters",
+  home: "home",
+  other: "the other’s trust",
+  frontier: "arms and frontiers",
+  house: "what is owed",
+  custom: "what was done",
+} as const satisfies Record<Ground, string>;

@@ -1,0 +1,45 @@
+import type { Moment } from "../playthrough/moments.ts";
+import type { Day } from "../relationship/dates.ts";
+import { isOutcome, OUTCOMES } from "../relationship/outcomes.ts";
+import type { Movement, Receipt } from "../relationship/receipts.ts";
+import { ROADS, type Road, within } from "../relationship/roads.ts";
+import { typeset } from "./words.ts";
+
+/** A step that a playthrough took on a road, or off it. */
+export interface RoadStep {
+  readonly day: Day;
+  readonly says: string;
+}
+
+/** The steps on roads that a moment brought. What reaches the other chair was told with the part it came of. */
+export const roadSteps = (moment: Moment): readonly RoadStep[] =>
+  moment.is !== "years" && moment.is !== "consequence"
+    ? []
+    : moment.receipts.flatMap((receipt) => {
+        const says = roadStep(receipt);
+        return says ? [{ day: receipt.cause.day, says }] : [];
+      });
+
+/** A step on a road to an end, or off it, as a sentence; undefined where a receipt moved none. After the end alone. */
+export function roadStep({ cause, movements, road }: Receipt): string | undefined {
+  const movement = movements.find(({ region }) => region === "road");
+  const walked = ROADS.find(({ to }) => to === road);
+  if (!movement || !walked) return undefined;
+  const called = isOutcome(walked.to) ? OUTCOMES[walked.to].called : walked.to;
+  return typeset(`${STEPS[movement.to] ?? movement.to}: ${called}. ${saidOf(walked, movement, cause.day)}`);
+}
+
+const STEPS: Readonly<Record<string, string>> = {
+  open: "The road is left",
+  "first-warning": "First warning on a road",
+  "last-exit": "Last exit on a road",
+  arrived: "The road arrives",
+};
+
+function saidOf(road: Road, { from, to }: Movement, day: string): string {
+  if (to === "first-warning") return road.warns.says;
+  if (to === "last-exit") return road.narrows.says;
+  if (to === "arrived") return road.arrives.says;
+  if (!within(road, day)) return "Its years are over.";
+  return from === "first-warning" ? road.turnsBack.says : road.lastExit.says;
+}
