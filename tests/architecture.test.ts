@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   views: ["relationship", "counterpart", "script", "playthrough"],
   terminal: ["views"],
   plain: ["views"],
-  build: ["relationship", "script"],
+  build: ["relationship", "script", "playthrough"],
 } as const;
 
 /** The only folders that may import each library. */

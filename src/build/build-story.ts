@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { CALENDAR } from "../relationship/calendar.ts";
 import { factsAsked, factsStruck } from "../relationship/facts-used.ts";
+import { ROADS } from "../relationship/roads.ts";
 import { bibliographyKeys, checkTexts } from "../script/check/check.ts";
 import { RULES } from "../script/check/rules.ts";
 import { keyOfCite } from "../script/check/sources.ts";
@@ -8,11 +9,18 @@ import type { CompiledStory } from "../script/compiler/story.ts";
 import { errorAt, type Finding } from "../script/finding.ts";
 import type { StoryIndex } from "../script/story-index.ts";
 import { formatCitations } from "./citations.ts";
-import { readStory } from "./read-story.ts";
+import { readStory, type StoryFiles } from "./read-story.ts";
+import type { ReadingCase } from "./reading-cases.ts";
 
 /** The built story by file name, or why there is none. */
 export type BuiltStory =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
+  | {
+      readonly ok: true;
+      readonly files: ReadonlyMap<string, string>;
+      readonly cases: readonly ReadingCase[];
+      /** How a citation of the story, the calendar, a road or a reading case is set. */
+      readonly noteOf: (cite: string) => string;
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Compiles a story's folder. What breaks a rule of form stops it; matters of craft are for `check`. */
@@ -20,16 +28,23 @@ export function buildStory(folder: string): BuiltStory {
   const texts = readStory(folder);
   const form = RULES.filter(({ about }) => about === "form");
   const story = checkTexts(texts, { asked: factsAsked(), struck: factsStruck() }, form);
-  const findings = [...texts.findings, ...story.findings, ...calendarSources(texts.bibliography.text)];
+  const elsewhere = sourcedElsewhere(texts);
+  const findings = [...texts.findings, ...story.findings, ...unknownSources(elsewhere, texts.bibliography.text)];
   if (findings.length > 0) return { ok: false, findings };
-  const told = {
-    scenes: story.scenes.map(({ entry }) => entry),
-    facts: story.facts,
-    ...formatCitations(texts.bibliography.text, citedIn(story)),
-  };
+  const shown = citedIn(story);
+  const cited = [...shown, ...elsewhere.map(({ source }) => source)];
+  const { notes, bibliography } = formatCitations(texts.bibliography.text, cited);
+  const onScreens = Object.fromEntries(Object.entries(notes).filter(([cite]) => shown.includes(cite)));
+  const scenes = story.scenes.map(({ entry }) => entry);
+  const told = { scenes, facts: story.facts, notes: onScreens, bibliography };
   const jsons = story.scenes.map(({ entry, json }) => [`${entry.id}.json`, json] as const);
   const index: StoryIndex = { digest: digestOf([told, jsons]), ...told };
-  return { ok: true, files: new Map([...jsons, ["index.json", JSON.stringify(index)]]) };
+  return {
+    ok: true,
+    files: new Map([...jsons, ["index.json", JSON.stringify(index)]]),
+    cases: texts.readings,
+    noteOf: (cite) => notes[cite] ?? cite,
+  };
 }
 
 /** Every citation that a screen can show: of a line, of a scene's list of sources, of the calendar. */
@@ -39,12 +54,28 @@ const citedIn = ({ scenes }: CompiledStory): readonly string[] => [
   ...CALENDAR.map(({ source }) => source),
 ];
 
-function calendarSources(bibtex: string): readonly Finding[] {
+/** Something beside the scenes that cites a source. */
+interface Sourced {
+  readonly id: string;
+  readonly source: string;
+  readonly file: string;
+}
+
+const sourcedElsewhere = ({ readings }: StoryFiles): readonly Sourced[] => [
+  ...CALENDAR.map(({ id, source }) => ({ id, source, file: "src/relationship/calendar.ts" })),
+  ...ROADS.flatMap(({ to, sources }) =>
+    sources.map((source) => ({ id: to, source, file: "src/relationship/roads.ts" })),
+  ),
+  ...readings.map(({ id, source }) => ({ id, source, file: "story/readings.yaml" })),
+];
+
+function unknownSources(sourced: readonly Sourced[], bibtex: string): readonly Finding[] {
   const keys = bibliographyKeys(bibtex);
-  const at = { file: "src/relationship/calendar.ts", line: 1 };
-  return CALENDAR.filter(({ source }) => !keys.has(keyOfCite(source))).map(({ id, source }) =>
-    errorAt("source-known", at, `${id}: ${source} is not in sources.bib`),
-  );
+  return sourced
+    .filter(({ source }) => !keys.has(keyOfCite(source)))
+    .map(({ id, source, file }) =>
+      errorAt("source-known", { file, line: 1 }, `${id}: ${source} is not in sources.bib`),
+    );
 }
 
 const digestOf = (value: unknown): string =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Finding, findingLine } from "../script/finding.ts";
 import { buildStory } from "./build-story.ts";
 import { bundle, ENTRY } from "./bundle.ts";
-import { refreshReadme } from "./readme.ts";
+import { refreshDocs } from "./docs/docs.ts";
 
 const DIST = "dist";
 
@@ -18,7 +18,7 @@ async function run(): Promise<number> {
   for (const [name, bytes] of program.files)
     writeFileSync(join(DIST, name), bytes, { mode: name === ENTRY ? 0o755 : 0o644 });
   for (const [name, text] of story.files) writeFileSync(join(DIST, "story", name), text);
-  refreshReadme("README.md");
+  refreshDocs(story.cases, story.noteOf);
   return 0;
 }
 

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { FactsFile } from "../script/compiler/facts.ts";
 import type { Source } from "../script/compiler/ink.ts";
 import { errorAt, type Finding } from "../script/finding.ts";
+import { type ReadingCase, readCases } from "./reading-cases.ts";
 
 /** A story's folder, read: the only place where its files are touched. */
 export interface StoryFiles {
@@ -11,6 +12,8 @@ export interface StoryFiles {
   readonly scenes: readonly Source[];
   readonly facts: FactsFile;
   readonly bibliography: Source;
+  /** The reading cases, where the story keeps any. */
+  readonly readings: readonly ReadingCase[];
   readonly findings: readonly Finding[];
 }
 
@@ -25,7 +28,17 @@ export function readStory(folder: string, named = folder): StoryFiles {
     .filter((file) => file.endsWith(".ink") && file !== "main.ink")
     .sort();
   const { facts, findings } = readFactsFile(read("facts.yaml"));
-  return { main: read("main.ink"), scenes: inks.map(read), facts, bibliography: read("sources.bib"), findings };
+  const readings = existsSync(join(folder, "readings.yaml"))
+    ? readCases(read("readings.yaml"))
+    : { cases: [], findings: [] };
+  return {
+    main: read("main.ink"),
+    scenes: inks.map(read),
+    facts,
+    bibliography: read("sources.bib"),
+    readings: readings.cases,
+    findings: [...findings, ...readings.findings],
+  };
 }
 
 function readFactsFile({ file, text }: Source): { readonly facts: FactsFile; readonly findings: readonly Finding[] } {

@@ -1,3 +1,6 @@
+import { DEFAULT_NUMBERS } from "./assumptions.ts";
+import { CALENDAR } from "./calendar.ts";
+import { yearOf } from "./dates.ts";
 import { createRelationshipMachine } from "./machine.ts";
 
 /** What the diagram needs of a transition; XState's own types say more, and less. */
@@ -8,27 +11,48 @@ interface Arrow {
 }
 type Guard =
   | string
-  | { readonly type: string; readonly params?: Readonly<Record<string, string>>; readonly guards?: readonly Guard[] };
+  | {
+      readonly type: string;
+      readonly params?: Readonly<Record<string, string | readonly string[]>>;
+      readonly guards?: readonly Guard[];
+    };
 
-/** The machine as a Mermaid state diagram: one box a region, an arrow for each thing that moves it. */
-export function mermaidOf(machine = createRelationshipMachine()): string {
-  const regions = Object.values(machine.root.states).filter(({ states }) => Object.keys(states).length > 0);
-  return ["stateDiagram-v2", ...regions.flatMap(box)].join("\n");
+type Machine = ReturnType<typeof createRelationshipMachine>;
+
+const regionsOf = (machine: Machine): readonly Region[] =>
+  Object.values(machine.root.states).filter(({ states }) => Object.keys(states).length > 0);
+
+/** The whole machine as a Mermaid state diagram: one box a region, an arrow for each thing that moves it. */
+export const mermaidOf = (machine: Machine = createRelationshipMachine()): string =>
+  ["stateDiagram-v2", ...regionsOf(machine).flatMap(box)].join("\n");
+
+/** One region as a state diagram of its own. Throws RangeError when the machine has no such region. */
+export function mermaidOfRegion(key: string, machine: Machine = createRelationshipMachine()): string {
+  const region = regionsOf(machine).find((each) => each.key === key);
+  if (!region) throw new RangeError(`the machine has no region ${key}`);
+  return [
+    "stateDiagram-v2",
+    ...statesOf(region)
+      .map((line) => line.trimStart())
+      .map((line) => `  ${line}`),
+  ].join("\n");
 }
 
 type Region = ReturnType<typeof createRelationshipMachine>["root"];
 
 function box(region: Region): readonly string[] {
+  return [`  state "${words(region.key)}" as ${name(region.key)} {`, ...statesOf(region), "  }"];
+}
+
+function statesOf(region: Region): readonly string[] {
   const states = Object.values(region.states);
   const first = region.initial.target[0]?.key ?? "";
   return [
-    `  state "${words(region.key)}" as ${name(region.key)} {`,
-    ...states.map(({ key }) => `    ${name(region.key, key)}: ${words(key)}`),
+    ...states.map(({ key }) => `    ${name(region.key, key)}: ${capital(words(key))}`),
     `    [*] --> ${name(region.key, first)}`,
     ...arrowsOf(states).map(
       ([[from, to], labels]) => `    ${name(region.key, from)} --> ${name(region.key, to)}: ${labels.join(" · or ")}`,
     ),
-    "  }",
   ];
 }
 
@@ -49,14 +73,32 @@ function arrowsOf(states: readonly Region[]): readonly (readonly [readonly [stri
   return [...labels].map(([way, said]) => [way.split(" ") as [string, string], [...said]]);
 }
 
-/** What an arrow waits for, in words. */
+/** What an arrow waits for, in words: an event of the calendar with its year, a fact, or what else must hold. */
 function label(guard: Guard | undefined): string {
   if (guard === undefined) return "always";
-  if (typeof guard === "string") return words(guard);
+  if (typeof guard === "string") return WORDED[guard] ?? words(guard);
   if (guard.guards) return guard.guards.map((each) => label(each)).join(" and ");
-  return words(guard.params ? Object.values(guard.params).join(" ") : guard.type);
+  const { event, fact, by } = guard.params ?? {};
+  const row = CALENDAR.find(({ id }) => id === event);
+  if (row) return `${row.called}, ${yearOf(row.date)}`;
+  if (typeof fact === "string") return words(fact);
+  return by?.includes("turnsBack")
+    ? "a way back is taken, or its years are over"
+    : "the last exit is taken, or its years are over";
 }
 
+/** What the machine's guards mean, with the numbers they ask for. */
+const WORDED: Readonly<Record<string, string>> = {
+  lineParted: `unity of line below ${DEFAULT_NUMBERS["split.unity"]}`,
+  aidWithdrawn: "aid withdrawn",
+  chairLost: `standing below ${DEFAULT_NUMBERS["home.doubt"]}`,
+  roadOpens: "a first warning holds",
+  roadNarrows: "the last exit is in sight",
+  roadArrives: "its end is reached",
+  roadYields: "another road decides sooner",
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const words = (key: string): string =>
   key
     .replace(/([a-z])([A-Z])/g, "$1 $2")

@@ -3,6 +3,7 @@ import { assumedCondition, DEFAULT_NUMBERS, type Numbers } from "./assumptions.t
 import type { CalendarId } from "./calendar.ts";
 import { holds } from "./conditions.ts";
 import { beginningWith, type Context, ledgerOf } from "./context.ts";
+import type { Day } from "./dates.ts";
 import { EVENT_TYPES, type RelationshipEvent } from "./events.ts";
 import { ROAD_STEPS, ROADS, type Road, type RoadStep, within } from "./roads.ts";
 
@@ -31,7 +32,7 @@ const POLEMICS_PUBLIC = { type: "known" as const, params: { fact: "polemics-publ
  * and which road it is on. `roads` are the ways to other ends; `numbers` the assumptions.
  */
 export const createRelationshipMachine = (roads: readonly Road[] = ROADS, numbers: Numbers = DEFAULT_NUMBERS) => {
-  const assumed = roads.map((road) => assumedRoad(road, numbers));
+  const assumed = roads.map((road) => assumedRoad(road, numbers)).sort(presses);
   const walked = ({ road }: Context): Road | undefined => assumed.find(({ to }) => to === road);
   const asks = (step: RoadStep, context: Context, event: RelationshipEvent): boolean => {
     const road = walked(context);
@@ -57,10 +58,15 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
       roadOpens: ({ context, event }) => ahead(context, event) !== undefined,
       roadNarrows: ({ context, event }) => asks("narrows", context, event),
       roadArrives: ({ context, event }) => asks("arrives", context, event),
-      /** Back from a step, by its own way or because the road's years are over. */
-      roadLeft: ({ context, event }, { by }: { by: "turnsBack" | "lastExit" }) => {
+      /** Back from a step, by a way of its own or because the road's years are over. */
+      roadLeft: ({ context, event }, { by }: { by: readonly ("turnsBack" | "lastExit")[] }) => {
         const road = walked(context);
-        return road !== undefined && (!within(road, event.day) || asks(by, context, event));
+        return road !== undefined && (!within(road, event.day) || by.some((way) => asks(way, context, event)));
+      },
+      /** A road that has only warned gives way to one whose years are shorter: it decides sooner. */
+      roadYields: ({ context, event }) => {
+        const [road, other] = [walked(context), ahead(context, event)];
+        return road !== undefined && other !== undefined && presses(other, road) < 0;
       },
     },
     actions: {
@@ -225,13 +231,18 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
           },
           "first-warning": {
             on: atEvery([
-              { guard: { type: "roadLeft", params: { by: "turnsBack" } }, target: "open", actions: "leaveRoad" },
+              {
+                guard: { type: "roadLeft", params: { by: ["turnsBack", "lastExit"] } },
+                target: "open",
+                actions: "leaveRoad",
+              },
+              { guard: "roadYields", target: "first-warning", actions: "takeRoad" },
               { guard: "roadNarrows", target: "last-exit" },
             ] as const),
           },
           "last-exit": {
             on: atEvery([
-              { guard: { type: "roadLeft", params: { by: "lastExit" } }, target: "open", actions: "leaveRoad" },
+              { guard: { type: "roadLeft", params: { by: ["lastExit"] } }, target: "open", actions: "leaveRoad" },
               { guard: "roadArrives", target: "arrived" },
             ] as const),
           },
@@ -241,6 +252,11 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
     },
   });
 };
+
+/** The road that decides sooner goes first: the one whose years end first, and of two the one that begins last. */
+const presses = (one: Road, other: Road): number =>
+  earlier(one.window[1], other.window[1]) || earlier(other.window[0], one.window[0]);
+const earlier = (one: Day, other: Day): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** A road with its lines drawn as assumed. */
 const assumedRoad = (road: Road, numbers: Numbers): Road => ({

@@ -113,10 +113,15 @@ interface Evoked {
   readonly weight: number;
 }
 
-/** The sorest facts of a theme, sorest first; of two alike the one earlier in the table. */
-function evokedBy(theme: Theme, { seat, facts }: Hearer, numbers: Numbers): readonly Evoked[] {
+/** The sorest facts of a theme, sorest first; of two alike the one earlier in the table. What is long ago has faded. */
+function evokedBy(theme: Theme, { seat, facts, day }: Hearer, numbers: Numbers): readonly Evoked[] {
+  const faded = (fact: string, weight: number): number => {
+    const beyond = Math.max(0, yearOf(day) - yearOf(facts[fact] ?? day) - numbers["evoked.long-ago"]);
+    return Math.min(0, weight + beyond * numbers["evoked.fade"]);
+  };
   return SORE.filter((sore) => sore.seat === seat && sore.theme === theme && sore.fact in facts)
-    .map(({ fact, weight }) => ({ fact, weight: numbers[`sore.${fact}.${seat}`] ?? weight }))
+    .map(({ fact, weight }) => ({ fact, weight: faded(fact, numbers[`sore.${fact}.${seat}`] ?? weight) }))
+    .filter(({ weight }) => weight < 0)
     .sort((a, b) => a.weight - b.weight)
     .slice(0, numbers["evoked.most"]);
 }

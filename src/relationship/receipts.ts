@@ -20,9 +20,12 @@ export interface Receipt {
 
 export function receiptOf(before: Relationship, after: Relationship, cause: RelationshipEvent): Receipt {
   const [was, is] = [regionsOf(before), regionsOf(after)];
-  const movements = (Object.keys(is) as (keyof typeof is)[]).flatMap((region) =>
-    typeof is[region] !== "string" || was[region] === is[region] ? [] : [{ region, from: was[region], to: is[region] }],
-  );
-  const road = contextOf(after).road ?? contextOf(before).road;
+  const [left, taken] = [contextOf(before).road, contextOf(after).road];
+  const changed = (region: keyof typeof is): boolean =>
+    was[region] !== is[region] || (region === "road" && left !== taken);
+  const movements = (Object.keys(is) as (keyof typeof is)[])
+    .filter((region) => typeof is[region] === "string" && changed(region))
+    .map((region) => ({ region, from: was[region], to: is[region] }));
+  const road = taken ?? left;
   return { cause, changes: cause.changes, movements, ...(road !== undefined && { road }) };
 }

@@ -92,7 +92,7 @@ describe("a desk in Beijing's chair", () => {
     const roads = blocks.flatMap((block) => (block.block === "dated" && / road/.test(block.text) ? [block] : []));
     expect(roads.map(({ date, text }) => `${date}: ${text.split(".")[0]}`)).toEqual([
       "2 March 1969: First warning on a road: A river of fire",
-      "15 March 1969: The road is left: A river of fire",
+      "17 March 1969: The road is left: A river of fire",
       "28 August 1969: First warning on a road: Lop Nur struck",
       "11 September 1969: The road is left: Lop Nur struck",
     ]);

@@ -35,6 +35,12 @@ const HEARING = {
     50,
     "A grievance older than this many years is a lesson overlearned rather than a set evoked.",
   ),
+  "evoked.fade": row(
+    1,
+    0,
+    20,
+    "Beyond those years a grievance loses one hundredth of a rung a year: the lesson outlives the wound.",
+  ),
 } as const satisfies Record<string, Assumption>;
 
 /** How an image and a belief move. */

@@ -3,6 +3,7 @@ import type { CalendarRow } from "./row.ts";
 export const COMINTERN_YEARS = [
   {
     id: "karakhan-offer-known",
+    called: "Karakhan's offer",
     date: "1920-03-26",
     uncertain: true,
     happens:
@@ -15,6 +16,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "death-of-lenin",
+    called: "Lenin dies",
     date: "1924-01-21",
     happens: "Lenin dies at Gorki, and his heirs begin to quarrel over his place.",
     source: "kotkin2014paradoxes",
@@ -23,6 +25,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "shanghai-massacre",
+    called: "Shanghai",
     date: "1927-04-12",
     happens:
       "Before dawn Chiang's men attack the workers' pickets in Shanghai; hundreds are killed within days, communists among them.",
@@ -41,6 +44,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "eastern-railway-seized",
+    called: "The railway is seized",
     date: "1929-07-10",
     happens:
       "Manchuria's rulers seize the Chinese Eastern Railway; the Red Army will fight for it before the year is out.",
@@ -51,6 +55,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "zunyi",
+    called: "Zunyi",
     date: "1935-01-17",
     happens: "At Zunyi, out of touch with Moscow, the retreating leaders take command from its adviser and raise Mao.",
     source: "yang1986zunyi",
@@ -61,6 +66,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "xian-incident",
+    called: "Xi'an",
     date: "1936-12-12",
     happens:
       "Two of his generals arrest Chiang Kai-shek near Xi'an; Moscow calls for a peaceful settlement, and he is freed.",
@@ -73,6 +79,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "sixth-plenum",
+    called: "The Sixth Plenum",
     date: "1938-11-06",
     happens: "The Sixth Plenum closes in Yan'an with Moscow's word that Mao is to lead, and Wang Ming reined in.",
     source: "pantsov2012mao",
@@ -82,6 +89,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "germany-invades",
+    called: "Germany invades",
     date: "1941-06-22",
     happens: "Germany, bound to Moscow by a pact since 1939, invades it; Moscow soon asks Yan'an to pin down Japan.",
     source: "dimitrov2003diary",
@@ -100,6 +108,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "comintern-dissolved",
+    called: "The Comintern is dissolved",
     date: "1943-05-22",
     happens:
       "Moscow announces that the Communist International is to be dissolved; Mao, speaking to his cadres, approves.",
@@ -110,6 +119,7 @@ export const COMINTERN_YEARS = [
   },
   {
     id: "treaty-with-chiang",
+    called: "Moscow's treaty with Chiang",
     date: "1945-08-14",
     happens:
       "As Yalta foresaw, Moscow signs a treaty with Chiang Kai-shek: railway, port, Mongolia, and aid to his government only.",

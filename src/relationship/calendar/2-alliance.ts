@@ -3,6 +3,7 @@ import type { CalendarRow } from "./row.ts";
 export const ALLIANCE_YEARS = [
   {
     id: "lean-to-one-side",
+    called: "Leaning to one side",
     date: "1949-06-30",
     unless: ["lean-withheld"],
     sets: ["leaned-to-one-side"],
@@ -14,8 +15,9 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "peoples-republic",
+    called: "The People's Republic",
     date: "1949-10-01",
-    happens: "Mao proclaims the People's Republic of China, which has said that it leans to Moscow's side.",
+    happens: "Mao proclaims the People's Republic of China; the day after, Moscow is the first to recognise it.",
     source: "garver2016quest",
     changes: {
       "trust-beijing": 8,
@@ -33,6 +35,7 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "joint-companies",
+    called: "The joint companies",
     date: "1950-03-27",
     happens:
       "Joint companies for Xinjiang's oil and metals and for air routes are agreed in Moscow; credit and specialists come too.",
@@ -45,6 +48,7 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "war-in-korea",
+    called: "War in Korea",
     date: "1950-06-27",
     happens:
       "Two days after North Korea attacked the South, Washington sends the Seventh Fleet into the Taiwan Strait.",
@@ -55,9 +59,10 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "nobody-crosses",
+    called: "Nobody crosses the Yalu",
     date: "1950-10-18",
     needs: ["refusal-stands", "kim-told-to-withdraw"],
-    unless: ["crossing-decided-again"],
+    unless: ["crossing-decided", "crossing-decided-again"],
     sets: ["yalu-not-crossed"],
     happens: "The night set for the crossing passes; Kim Il Sung's army is to come out over the Yalu.",
     source: "mansourov1995decision",
@@ -66,6 +71,7 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "volunteers-cross",
+    called: "The volunteers cross",
     date: "1950-10-19",
     happens: "At dusk Chinese volunteers cross the Yalu, without the air cover they had asked of Stalin.",
     source: "shen2012mao",
@@ -84,6 +90,7 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "death-of-stalin",
+    called: "Stalin dies",
     date: "1953-03-05",
     happens: "Stalin dies; at the funeral his heirs give Zhou Enlai a place beside them.",
     source: "time1953kremlin",
@@ -93,6 +100,7 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "armistice",
+    called: "The armistice",
     date: "1953-07-27",
     happens: "An armistice stops the war in Korea near the line where it began.",
     source: "garver2016quest",
@@ -102,6 +110,7 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "offshore-islands",
+    called: "The offshore islands",
     date: "1954-09-03",
     happens: "Chinese guns shell Jinmen, off Fujian; by December Washington has signed a treaty with Chiang Kai-shek.",
     source: "zhang1992deterrence",
@@ -110,17 +119,20 @@ export const ALLIANCE_YEARS = [
   },
   {
     id: "khrushchevs-gifts",
+    called: "Khrushchev's gifts",
     date: "1954-10-12",
     unless: ["form-kept"],
     happens:
       "Accords published in Beijing end Khrushchev's visit: Moscow gives up Port Arthur and its shares, and promises more plants.",
     source: "zimyanin1959background",
+    sets: ["bases-returned"],
     changes: { "trust-beijing": 8, "trust-moscow": 3, unity: 4, dependence: 1, "standing-moscow": 8, border: -3 },
     speaks: { beijing: "ally" },
     because: "The first Soviet leader to come, and to give back what rankled; more plants, fewer bases.",
   },
   {
     id: "khrushchevs-plants",
+    called: "Khrushchev's plants",
     date: "1954-10-12",
     needs: ["form-kept"],
     happens:

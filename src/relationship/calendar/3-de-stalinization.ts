@@ -3,6 +3,7 @@ import type { CalendarRow } from "./row.ts";
 export const DE_STALINIZATION_YEARS = [
   {
     id: "secret-speech",
+    called: "The secret speech",
     date: "1956-02-25",
     happens:
       "At a closed session of the Twentieth Congress Khrushchev denounces Stalin, and foreign parties are told afterwards.",
@@ -15,6 +16,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "speech-shared",
+    called: "The speech, with Beijing told",
     date: "1956-02-25",
     needs: ["consulted-before-the-speech"],
     happens: "At a closed session of the Twentieth Congress Khrushchev speaks of Stalin as Beijing knew that he would.",
@@ -25,6 +27,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "hungary",
+    called: "Hungary",
     date: "1956-11-04",
     happens: "Soviet troops crush the rising in Budapest; Beijing, which had first advised patience, approves.",
     source: "malin1996notes",
@@ -34,6 +37,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "defence-technology",
+    called: "The bomb is promised",
     date: "1957-10-15",
     happens:
       "Moscow agrees to supply rockets and, by the end of 1961, a teaching model of an atomic bomb with drawings.",
@@ -44,6 +48,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "moscow-conference",
+    called: "The Moscow conference",
     date: "1957-11-18",
     happens:
       "Mao tells the parties met in Moscow that the East wind prevails, and that nuclear war would end imperialism.",
@@ -51,10 +56,11 @@ export const DE_STALINIZATION_YEARS = [
     sets: ["half-mankind-said"],
     changes: { unity: 4, "trust-moscow": -4, "trust-beijing": -1, "standing-beijing": 4, "standing-moscow": 8 },
     speaks: { moscow: "client-keeper" },
-    because: "A shared text under a Soviet head; the listeners wonder about his nerve. Khrushchev has won in June.",
+    because: "A shared text; the listeners wonder about his nerve. Khrushchev has won in June.",
   },
   {
     id: "fleet-raised",
+    called: "The fleet is raised",
     date: "1958-07-21",
     happens: "Ambassador Yudin speaks to Mao of a common submarine fleet; Mao hears a demand to share his coast.",
     source: "maoyudin1958minutes",
@@ -65,6 +71,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "jinmen-shelled",
+    called: "Jinmen is shelled",
     date: "1958-08-23",
     happens: "Chinese guns open on Jinmen, an island off the coast that Chiang Kai-shek's army holds.",
     source: "zubok1995promise",
@@ -74,6 +81,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "told-by-the-guns",
+    called: "Told by the guns",
     date: "1958-08-23",
     needs: ["shelling-untold"],
     happens:
@@ -86,6 +94,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "jinmen-every-other-day",
+    called: "Jinmen, every other day",
     date: "1958-10-25",
     happens: "Beijing announces that it will shell Jinmen on odd days only; the crisis in the Strait is over.",
     source: "zhang1992deterrence",
@@ -94,6 +103,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "bomb-letter",
+    called: "The letter about the bomb",
     date: "1959-06-20",
     happens: "A letter from Moscow withholds the promised bomb, to be looked at again in about two years.",
     source: "shenxia2012aid",
@@ -105,6 +115,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "lushan",
+    called: "Lushan",
     date: "1959-08-16",
     happens: "The plenum at Lushan closes: Marshal Peng Dehuai, who had written of the Leap's failures, is condemned.",
     source: "macfarquhar1983origins2",
@@ -113,6 +124,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "tass-on-longju",
+    called: "TASS on Longju",
     date: "1959-09-09",
     happens: "After Chinese and Indian soldiers clash at Longju, TASS regrets it in terms that favour neither.",
     source: "prozumenschikov1996india, p. 251",
@@ -123,6 +135,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "camp-david",
+    called: "Camp David",
     date: "1959-09-27",
     unless: ["camp-david-announced"],
     sets: ["camp-david-unannounced"],

@@ -3,6 +3,7 @@ import type { CalendarRow } from "./row.ts";
 export const SPLIT_YEARS = [
   {
     id: "long-live-leninism",
+    called: "Long Live Leninism",
     date: "1960-04-16",
     happens: "Red Flag prints Long Live Leninism against those who revise Lenin, and names only the Yugoslavs.",
     source: "zagoria1962conflict",
@@ -13,6 +14,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "famine",
+    called: "The famine",
     date: "1960-12-31",
     uncertain: true,
     happens:
@@ -24,6 +26,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "twenty-second-congress",
+    called: "The Twenty-second Congress",
     date: "1961-10-17",
     happens:
       "Khrushchev opens the Twenty-second Congress by denouncing Albania, China's friend; before it ends Stalin leaves the mausoleum.",
@@ -36,6 +39,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "congress-without-albania",
+    called: "The Congress, without Albania",
     date: "1961-10-17",
     needs: ["albania-left-in-peace"],
     happens:
@@ -46,6 +50,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "yi-ta",
+    called: "Yi–Ta",
     date: "1962-05-29",
     happens: "The flight of more than 60,000 people from Xinjiang into Soviet Kazakhstan ends with shots at Yining.",
     source: "kraus2019yita",
@@ -55,6 +60,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "tenth-plenum",
+    called: "The Tenth Plenum",
     date: "1962-09-24",
     unless: ["plenum-kept-to-grain"],
     sets: ["class-struggle-recalled"],
@@ -66,6 +72,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "himalaya",
+    called: "War in the Himalaya",
     date: "1962-10-20",
     happens: "China attacks on the Indian frontier, two days before Washington reveals Soviet missiles in Cuba.",
     source: "prozumenschikov1996india",
@@ -75,6 +82,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "cuba-and-ceasefire",
+    called: "Cuba, and a ceasefire",
     date: "1962-11-21",
     happens:
       "With the missiles gone from Cuba and Moscow neutral again over India, victorious China declares a ceasefire.",
@@ -86,6 +94,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "test-ban",
+    called: "The test ban",
     date: "1963-07-25",
     happens: "Moscow, Washington and London initial a ban on nuclear tests in the air, in space and under water.",
     source: "frus1963vii",
@@ -104,6 +113,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "grain-bought-abroad",
+    called: "Grain from abroad",
     date: "1963-09-16",
     uncertain: true,
     happens:
@@ -114,6 +124,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "fall-of-khrushchev",
+    called: "Khrushchev falls",
     date: "1964-10-14",
     happens: "The Soviet Central Committee removes Khrushchev; Brezhnev leads the party, and Kosygin the government.",
     source: "taubman2003khrushchev",
@@ -123,6 +134,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "lop-nur",
+    called: "Lop Nur",
     date: "1964-10-16",
     happens: "China explodes its first atomic bomb at Lop Nur, and says that it will never use one first.",
     source: "prc1964statement",
@@ -132,6 +144,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "malinovskys-toast",
+    called: "Malinovsky's toast",
     date: "1964-11-07",
     happens: "At a Kremlin reception Marshal Malinovsky speaks, Zhou Enlai and He Long report, of getting rid of Mao.",
     source: "brezhnev1964record",
@@ -142,6 +155,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "bombs-on-hanoi",
+    called: "Bombs on North Vietnam",
     date: "1965-02-07",
     happens: "While Kosygin is in Hanoi, American aircraft bomb North Vietnam, and both capitals must help it.",
     source: "zhai2000vietnam",
@@ -150,6 +164,7 @@ export const SPLIT_YEARS = [
   },
   {
     id: "march-meeting",
+    called: "The March meeting",
     date: "1965-03-01",
     unless: ["march-meeting-dropped"],
     sets: ["march-meeting-held"],

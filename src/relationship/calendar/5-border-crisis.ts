@@ -3,6 +3,7 @@ import type { CalendarRow } from "./row.ts";
 export const BORDER_YEARS = [
   {
     id: "treaty-with-mongolia",
+    called: "The treaty with Mongolia",
     date: "1966-01-15",
     happens: "Brezhnev signs a treaty in Ulaanbaatar with Mongolia, whose leaders have asked for Soviet troops.",
     source: "brezhnev1966mongolia",
@@ -13,6 +14,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "cultural-revolution",
+    called: "The Cultural Revolution",
     date: "1966-05-16",
     happens: "A party circular opens the Cultural Revolution, against men it likens to Khrushchev.",
     source: "macfarquhar2006last",
@@ -24,6 +26,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "embassy-besieged",
+    called: "The embassy besieged",
     date: "1967-01-26",
     sets: ["embassy-besieged"],
     happens:
@@ -35,6 +38,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "prague",
+    called: "Prague",
     date: "1968-08-21",
     happens:
       "Five Warsaw Pact armies occupy Czechoslovakia overnight; two days later Zhou Enlai calls it social-imperialism.",
@@ -45,6 +49,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "warsaw-called-off",
+    called: "Warsaw is called off",
     date: "1969-02-18",
     unless: ["warsaw-kept"],
     sets: ["warsaw-called-off"],
@@ -56,6 +61,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "zhenbao-march-2",
+    called: "Zhenbao, 2 March",
     date: "1969-03-02",
     happens:
       "Border troops fight on Zhenbao, which Moscow calls Damansky: 31 Soviet dead; the number of Chinese dead is disputed.",
@@ -67,17 +73,29 @@ export const BORDER_YEARS = [
   },
   {
     id: "zhenbao-march-15",
+    called: "Zhenbao, 15 March",
     date: "1969-03-15",
-    happens: "Tanks and rocket artillery are used in a second battle for the island, after which Mao orders a stop.",
+    happens: "Tanks and rocket artillery are used in a second battle for the island.",
     source: "ryabushkin2021war",
-    unless: ["fighting-spreads"],
-    sets: ["stopped-on-the-ice"],
     changes: { border: 4, "trust-beijing": -1, "standing-moscow": 1, "standing-beijing": 1 },
     speaks: { beijing: "rival", moscow: "rival" },
     because: "Both have shown that they can climb, and that they hesitate.",
   },
   {
+    id: "stop-on-the-ice",
+    called: "A stop",
+    date: "1969-03-17",
+    uncertain: true,
+    unless: ["fighting-spreads"],
+    sets: ["stopped-on-the-ice"],
+    happens: "Mao has ordered a stop; after one more small fight the island is left to guns and thaw.",
+    source: "yang2000clash",
+    changes: { border: -1 },
+    because: "Beijing had meant a lesson, and did not know what the other side took it for.",
+  },
+  {
     id: "tielieketi",
+    called: "Tielieketi",
     date: "1969-08-13",
     happens:
       "Soviet troops destroy a Chinese patrol near Lake Zhalanashkol: over twenty Chinese and two Soviet soldiers die.",
@@ -89,6 +107,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "soundings-known",
+    called: "The soundings",
     date: "1969-08-28",
     sets: ["soundings-made"],
     happens:
@@ -100,6 +119,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "airport-met",
+    called: "The airport",
     date: "1969-09-11",
     unless: ["plane-not-turned"],
     sets: ["airport-met"],
@@ -111,6 +131,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "border-talks-open",
+    called: "The talks open",
     date: "1969-10-20",
     happens: "Border talks open in Beijing, from which the old leaders are being sent away for fear of attack.",
     source: "tagirova2022crisis",
@@ -120,6 +141,7 @@ export const BORDER_YEARS = [
   },
   {
     id: "no-talks",
+    called: "No talks",
     date: "1969-10-20",
     needs: ["talks-withheld"],
     happens: "The day named for border talks passes without them; both capitals stay dug in, and neither moves.",

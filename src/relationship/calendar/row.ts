@@ -4,6 +4,8 @@ import type { Deltas, Speaks } from "../facts.ts";
 /** Something that happens whatever the two do: a death, another's war or election, a congress, a harvest, a test. */
 export interface CalendarRow {
   readonly id: string;
+  /** Its name in a heading or a diagram. */
+  readonly called: string;
   readonly date: Day;
   /** The sources differ, or give no day: the one here is a choice, and told so. */
   readonly uncertain?: true;

@@ -41,15 +41,15 @@ export const COMINTERN_FACTS = {
     because: "Shanghai, April 1927: the party did as it was told, died of it, and was blamed.",
   },
   "chiang-spared": {
-    sore: [{ seat: "beijing", theme: "standing", weight: -20 }],
+    sore: [{ seat: "beijing", theme: "standing", weight: -15 }],
     because: "Xi'an, December 1936: Moscow's telegram settled what was to become of Chiang before Bao'an was heard.",
   },
   "japan-not-pinned": {
-    sore: [{ seat: "moscow", theme: "security", weight: -40 }],
+    sore: [{ seat: "moscow", theme: "security", weight: -30 }],
     because: "1941: asked to tie Japan down while the Germans came on, Yan'an declined without saying no.",
   },
   "dealt-over-our-heads": {
-    sore: [{ seat: "beijing", theme: "sovereignty", weight: -40 }],
+    sore: [{ seat: "beijing", theme: "sovereignty", weight: -30 }],
     because:
       "Yalta and August 1945: a port, a railway and Mongolia were settled with Chiang, and the party read of it.",
   },

@@ -25,7 +25,7 @@ export const ALLIANCE_FACTS = {
   },
   "form-kept": {
     changes: { "standing-beijing": -4, dependence: 2 },
-    sore: [{ seat: "beijing", theme: "sovereignty", weight: -50 }],
+    sore: [{ seat: "beijing", theme: "sovereignty", weight: -40 }],
     because: "Chiang's paper still binds; Mao goes home with a sentence added to it.",
   },
   "treaty-granted": {

@@ -3,12 +3,12 @@ import type { FactRow } from "./row.ts";
 export const DE_STALINIZATION_FACTS = {
   // 1958, the swimming pool
   "station-offered-jointly": {
-    sore: [{ seat: "beijing", theme: "sovereignty", weight: -50 }],
+    sore: [{ seat: "beijing", theme: "sovereignty", weight: -40 }],
     because: "The reading of the act says it; the fact opens take-seventy and can be evoked later.",
   },
   "submarines-tied": {
     changes: { dependence: -2 },
-    sore: [{ seat: "beijing", theme: "aid", weight: -40 }],
+    sore: [{ seat: "beijing", theme: "aid", weight: -30 }],
     because: "A boat with a price on it: Beijing begins to reckon without it.",
   },
   "old-accounts-read": {
@@ -35,7 +35,7 @@ export const DE_STALINIZATION_FACTS = {
 
   // The calendar
   "speech-unannounced": {
-    sore: [{ seat: "beijing", theme: "doctrine", weight: -50 }],
+    sore: [{ seat: "beijing", theme: "doctrine", weight: -40 }],
     because: "February 1956: what concerned every party was decided by one, and the others were told.",
   },
   "half-mankind-said": {
@@ -51,7 +51,7 @@ export const DE_STALINIZATION_FACTS = {
     because: "June 1959: a signed promise suspended, on the eve of a visit to America.",
   },
   "neutral-on-longju": {
-    sore: [{ seat: "beijing", theme: "standing", weight: -40 }],
+    sore: [{ seat: "beijing", theme: "standing", weight: -30 }],
     because: "September 1959: an ally regretted a clash as if both sides were strangers to him.",
   },
 } as const satisfies Record<string, FactRow>;

@@ -34,23 +34,23 @@ export const SPLIT_FACTS = {
 
   // The calendar
   "polemics-public": {
-    sore: [{ seat: "moscow", theme: "doctrine", weight: -50 }],
+    sore: [{ seat: "moscow", theme: "doctrine", weight: -40 }],
     because: "April 1960: what was said in closed rooms is printed, in six languages, under Lenin's name.",
   },
   "albania-attacked": {
-    sore: [{ seat: "beijing", theme: "doctrine", weight: -50 }],
+    sore: [{ seat: "beijing", theme: "doctrine", weight: -40 }],
     because: "October 1961: a party is read out before guests who were not asked.",
   },
   "capitulation-said": {
-    sore: [{ seat: "moscow", theme: "standing", weight: -50 }],
+    sore: [{ seat: "moscow", theme: "standing", weight: -40 }],
     because: "Autumn 1962: the ally of ten days calls Cuba an adventure and then a surrender.",
   },
   "test-ban-initialled": {
-    sore: [{ seat: "beijing", theme: "security", weight: -40 }],
+    sore: [{ seat: "beijing", theme: "security", weight: -30 }],
     because: "July 1963: a treaty with the two who have the bomb, against whoever has not.",
   },
   "toast-made": {
-    sore: [{ seat: "beijing", theme: "standing", weight: -60 }],
+    sore: [{ seat: "beijing", theme: "standing", weight: -50 }],
     because: "November 1964: a marshal proposes, over a glass, that Beijing should change its leader.",
   },
 } as const satisfies Record<string, FactRow>;

@@ -42,7 +42,10 @@ export const ALLIANCE_ROADS: readonly Road[] = [
       atLeast: { "trust-moscow": 45 },
       says: "Moscow hears of Jinmen before the guns do, and does not forbid it.",
     },
-    lastExit: { has: ["camp-david-unannounced"], says: "Khrushchev flies to Camp David, and Beijing reads of it." },
+    lastExit: {
+      any: ["bomb-withheld", "camp-david-unannounced"],
+      says: "The bomb is withheld, or Khrushchev flies to Camp David and Beijing reads of it.",
+    },
     arrives: {
       has: ["bomb-delivered"],
       atLeast: { unity: 55, "trust-moscow": 45 },

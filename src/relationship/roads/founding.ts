@@ -81,7 +81,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
     lastExit: { has: ["truce-talks-resumed"], says: "The delegates return to Panmunjom." },
     arrives: {
       has: ["airfields-struck"],
-      atLeast: { "american-pressure": 60 },
+      atLeast: { "american-pressure": 55 },
       says: "American aircraft strike airfields across the Yalu, and Moscow's treaty is called.",
     },
     because: "Weathersby shows why Stalin avoided it, and how much was at stake each time he was asked.",
@@ -90,7 +90,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
   {
     to: "satellite",
     reach: "very far",
-    window: ["1949-10-01", "1955-12-31"],
+    window: ["1949-10-01", "1954-10-12"],
     warns: {
       has: ["northeast-apart"],
       atLeast: { dependence: 45 },
@@ -99,15 +99,15 @@ export const FOUNDING_ROADS: readonly Road[] = [
     turnsBack: { has: ["northeast-recalled"], says: "Gao Gang is called to Beijing, and the Northeast with him." },
     narrows: {
       has: ["bases-kept"],
-      atLeast: { dependence: 65 },
+      atLeast: { dependence: 60 },
       below: { "standing-beijing": 45 },
       says: "The bases stay, the joint companies grow, and the Politburo does not trust its chairman.",
     },
     lastExit: { has: ["bases-returned"], says: "Port Arthur and the shares are given back." },
     arrives: {
       has: ["moscows-man-leads"],
-      atLeast: { dependence: 70 },
-      below: { "standing-beijing": 30 },
+      atLeast: { dependence: 65 },
+      below: { "standing-beijing": 35 },
       says: "A leader trained in Moscow takes the chair in Beijing.",
     },
     because:

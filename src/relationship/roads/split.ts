@@ -29,7 +29,7 @@ export const SPLIT_ROADS: readonly Road[] = [
     window: ["1962-01-11", "1966-05-15"],
     warns: {
       has: ["first-line-keeps-the-work"],
-      below: { "standing-beijing": 60 },
+      below: { "standing-beijing": 50 },
       says: "After the famine the first line keeps the work in its hands, and the chairman at a distance.",
     },
     turnsBack: { has: ["class-struggle-recalled"], says: "The Tenth Plenum is told never to forget class struggle." },
@@ -53,7 +53,7 @@ export const SPLIT_ROADS: readonly Road[] = [
   {
     to: "early-door",
     reach: "far",
-    window: ["1965-07-01", "1969-10-19"],
+    window: ["1966-07-12", "1969-10-19"],
     warns: {
       has: ["washington-answered"],
       below: { dependence: 15 },
@@ -86,7 +86,10 @@ export const SPLIT_ROADS: readonly Road[] = [
       atLeast: { border: 75 },
       says: "The fighting spreads from one island to the rest of the rivers, and to Xinjiang.",
     },
-    lastExit: { has: ["line-answered"], says: "The telephone is answered, and the guns are told." },
+    lastExit: {
+      any: ["line-answered", "airport-met"],
+      says: "The telephone is answered, or the premiers meet, and the guns are told.",
+    },
     arrives: {
       has: ["alert-mistaken"],
       atLeast: { border: 85 },
@@ -110,7 +113,10 @@ export const SPLIT_ROADS: readonly Road[] = [
       atLeast: { border: 75 },
       says: "A second patrol is destroyed, and Pravda calls China's bombs a danger to all.",
     },
-    lastExit: { has: ["washington-warns"], says: "Washington lets it be known that it would not look away." },
+    lastExit: {
+      any: ["washington-warns", "airport-met"],
+      says: "Washington lets it be known that it would not look away, or the premiers meet after all.",
+    },
     arrives: {
       has: ["strike-voted"],
       atLeast: { border: 80 },

@@ -1,0 +1,86 @@
+import { CALENDAR } from "../../relationship/calendar.ts";
+import { yearOf } from "../../relationship/dates.ts";
+import { mermaidOf, mermaidOfRegion } from "../../relationship/diagram.ts";
+import { OUTCOMES, type Outcome } from "../../relationship/outcomes.ts";
+import { ROADS, type Road } from "../../relationship/roads.ts";
+import { table } from "./tables.ts";
+
+const mermaid = (diagram: string): string => `\`\`\`mermaid\n${diagram}\n\`\`\``;
+
+/** The phases alone: what a teacher puts on the board. */
+export const phasesDiagram = (): string => mermaid(mermaidOfRegion("phase"));
+
+/** The machine for people: phases, roads with their years and exits, then everything. */
+export const machinePage = (noteOf: (cite: string) => string): string => `# The machine of the relationship
+
+Where the two stand is one machine with twelve regions, each of which is always in one state. Four kinds of event move it and
+nothing else: an act that was heard, a fact that happened, a new year, and the calendar. This page is written by \`npm run build\`
+from the machine itself.
+
+## The phases
+
+A scene's chapter is where it stands in history; the phase is where the relationship stands in this playthrough. The split is no
+single day: two of its three signs make it.
+
+${phasesDiagram()}
+
+## The roads to other ends
+
+Thirteen ends lie off the record, and a road leads to each. A road has its years, a first warning, and two ways back: one from
+the warning, one at the last exit. One road is walked at a time, and it moves by how the two stand, never by a single choice.
+Whoever is on none by 20 October 1969 has come where history came: to a cold peace. History itself took a step on two of them in
+1969, and stepped back.
+
+${mermaid(mermaidOfRegion("road"))}
+
+${mermaid(gantt())}
+
+${ROADS.map((road) => roadText(road, noteOf)).join("\n\n")}
+
+## The calendar
+
+What happens whatever the two do; a few of these do not, where a fact stands in the way.
+
+${table(
+  ["date", "called", "what happens"],
+  CALENDAR.map(({ date, called, happens, uncertain }) => [uncertain ? `about ${date}` : date, called, happens]),
+)}
+
+## The whole machine
+
+${mermaid(mermaidOf())}
+`;
+
+/** The years of each road, as bars. */
+const gantt = (): string =>
+  [
+    "gantt",
+    "  title The years in which each road can be walked",
+    "  dateFormat YYYY-MM-DD",
+    "  axisFormat %Y",
+    ...ROADS.map(({ to, window }) => `  ${OUTCOMES[to as Outcome].called} :${window[0]}, ${window[1]}`),
+  ].join("\n");
+
+function roadText(road: Road, noteOf: (cite: string) => string): string {
+  const { to, window, reach, because, sources } = road;
+  const [from, until] = window.map(yearOf);
+  const cited = sources.map((source) => noteOf(source).replace(/\.$/, "")).join("; ");
+  return `### ${OUTCOMES[to as Outcome].called} (\`${to}\`), ${from === until ? from : `${from}–${until}`}; reach: ${reach}
+
+1. First warning: ${road.warns.says} *${asked(road.warns)}*
+   - The way back: ${road.turnsBack.says} *${asked(road.turnsBack)}*
+2. The last exit in sight: ${road.narrows.says} *${asked(road.narrows)}*
+   - The last way back: ${road.lastExit.says} *${asked(road.lastExit)}*
+3. Arrived: ${road.arrives.says} *${asked(road.arrives)}*
+
+${because} (${cited}.)`;
+}
+
+/** `stuart-channel-kept; trust-beijing below 40`. */
+const asked = ({ has = [], any = [], atLeast = {}, below = {} }: Road["warns"]): string =>
+  [
+    ...has,
+    ...(any.length > 0 ? [any.join(" or ")] : []),
+    ...Object.entries(atLeast).map(([name, least]) => `${name} at least ${least}`),
+    ...Object.entries(below).map(([name, most]) => `${name} below ${most}`),
+  ].join("; ");
