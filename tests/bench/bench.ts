@@ -3,6 +3,7 @@ import { firstScene } from "./first-scene.ts";
 import { key } from "./key.ts";
 import { type Measure, median, ratioOf } from "./measure.ts";
 import { replay } from "./replay.ts";
+import { step, stepsAChoice } from "./step.ts";
 import { inWorkshop, type Workshop } from "./workshop.ts";
 
 /** Enough that a second bench on a noisy machine says the same; together under three minutes. */
@@ -11,13 +12,15 @@ const ROUNDS: readonly (readonly [(workshop: Workshop) => Measure, number])[] = 
   [firstScene, 30],
   [key, 250],
   [replay, 300],
+  [step, 200],
+  [stepsAChoice, 1],
 ];
 
 const columns = (cells: readonly string[]): string => {
   const [name = "", ...rest] = cells;
   return name.padEnd(22) + rest.map((cell) => cell.padStart(12)).join("");
 };
-const milliseconds = (times: readonly number[]): string => `${median(times).toFixed(1)} ms`;
+const counted = (times: readonly number[], unit = "ms"): string => `${median(times).toFixed(1)} ${unit}`.trim();
 
 /** Every ratio to a floor measured in the same run. What is over its limit is said, not failed: a clock is no test. */
 async function run(): Promise<number> {
@@ -30,7 +33,7 @@ async function run(): Promise<number> {
         const measured = await measure.take(rounds);
         const ratio = ratioOf(measured);
         const verdict = measure.limit === undefined ? "" : ratio > measure.limit ? "over" : "ok";
-        const times = [milliseconds(measured.ours), milliseconds(measured.floor), measure.floor];
+        const times = [counted(measured.ours, measure.unit), counted(measured.floor, measure.unit), measure.floor];
         console.log(columns([measure.name, ratio.toFixed(2), measure.limit?.toString() ?? "none", verdict, ...times]));
       } catch (error) {
         missed += 1;

@@ -1,4 +1,4 @@
-/** What was measured beside its floor, in milliseconds: one of each a round, so that the machine's moods fall on both. */
+/** What was measured beside its floor, mostly in milliseconds: one of each a round, so that the machine's moods fall on both. */
 export interface Measured {
   readonly ours: readonly number[];
   readonly floor: readonly number[];
@@ -10,6 +10,8 @@ export interface Measure {
   readonly floor: string;
   /** The most that the ratio may be, where one is set. */
   readonly limit?: number;
+  /** What is counted; milliseconds where nothing is said. */
+  readonly unit?: string;
   take(rounds: number): Promise<Measured>;
 }
 
