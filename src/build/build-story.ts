@@ -9,17 +9,16 @@ import type { CompiledStory } from "../script/compiler/story.ts";
 import { errorAt, type Finding } from "../script/finding.ts";
 import type { StoryIndex } from "../script/story-index.ts";
 import { formatCitations } from "./citations.ts";
+import type { Written } from "./docs/docs.ts";
 import { readStory, type StoryFiles } from "./read-story.ts";
-import type { ReadingCase } from "./reading-cases.ts";
 
 /** The built story by file name, or why there is none. */
 export type BuiltStory =
   | {
       readonly ok: true;
       readonly files: ReadonlyMap<string, string>;
-      readonly cases: readonly ReadingCase[];
-      /** How a citation of the story, the calendar, a road or a reading case is set. */
-      readonly noteOf: (cite: string) => string;
+      /** What the pages in docs/ take from it. */
+      readonly written: Written;
     }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
@@ -42,8 +41,7 @@ export function buildStory(folder: string): BuiltStory {
   return {
     ok: true,
     files: new Map([...jsons, ["index.json", JSON.stringify(index)]]),
-    cases: texts.readings,
-    noteOf: (cite) => notes[cite] ?? cite,
+    written: { cases: texts.readings, noteOf: (cite) => notes[cite] ?? cite, yearOf: (fact) => yearIn(fact, story) },
   };
 }
 
@@ -53,6 +51,13 @@ const citedIn = ({ scenes }: CompiledStory): readonly string[] => [
   ...scenes.flatMap(({ entry }) => Object.values(entry.stitches).flatMap(({ cites }) => cites.map(({ cite }) => cite))),
   ...CALENDAR.map(({ source }) => source),
 ];
+
+/** The year in which a fact is set: by the calendar, else by the first scene that sets it; nothing where none does yet. */
+function yearIn(fact: string, { scenes, facts }: CompiledStory): string {
+  const struck = CALENDAR.filter(({ sets = [] }) => sets.includes(fact)).map(({ date }) => date);
+  const set = scenes.filter(({ entry }) => facts[fact]?.setBy.includes(entry.id)).map(({ entry }) => entry.date);
+  return [...struck, ...set].sort()[0]?.slice(0, 4) ?? "";
+}
 
 /** Something beside the scenes that cites a source. */
 interface Sourced {

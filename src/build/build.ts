@@ -18,7 +18,7 @@ async function run(): Promise<number> {
   for (const [name, bytes] of program.files)
     writeFileSync(join(DIST, name), bytes, { mode: name === ENTRY ? 0o755 : 0o644 });
   for (const [name, text] of story.files) writeFileSync(join(DIST, "story", name), text);
-  refreshDocs(story.cases, story.noteOf);
+  refreshDocs(story.written);
   return 0;
 }
 

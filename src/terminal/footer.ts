@@ -1,3 +1,4 @@
+import { isAside } from "../views/asides.ts";
 import { type Action, type KeyRow, keysOn } from "../views/keys.ts";
 import type { Page } from "../views/page.ts";
 import type { Glyphs } from "./glyphs.ts";
@@ -23,7 +24,7 @@ const GAP = "   ";
 const first = (row: KeyRow): string => row.keys.split(" ")[0] ?? "";
 
 /** What the footer can do without, in this order. Help names it all. */
-const GOES: readonly Action[] = ["quit", "point", "receipt", "record", "back", "help"];
+const GOES: readonly Action[] = ["quit", "truth", "minutes", "point", "file", "receipt", "record", "back", "help"];
 
 interface Said {
   readonly action: Action;
@@ -45,11 +46,10 @@ function said(row: KeyRow, footing: Footing, glyphs: Glyphs): readonly Said[] {
     case "page-on":
       if (!footing.finished) return says(`Enter, ${first(row)}`);
       return footing.ended ? [] : says(first(row));
-    case "record":
-    case "receipt":
-      return footing.beside.has(action) ? says(first(row)) : [];
-    default:
+    case "help":
       return says(first(row));
+    default:
+      return isAside(action) && !footing.beside.has(action) ? [] : says(first(row));
   }
 }
 

@@ -26,7 +26,7 @@ describe("a block in a page written by hand", () => {
 });
 
 describe("the pages written from the program", () => {
-  const pages = docsPages(readingCases(), (cite) => `[${cite}]`);
+  const pages = docsPages({ cases: readingCases(), noteOf: (cite) => `[${cite}]`, yearOf: () => "1950" });
 
   test("list every assumption with its reason", () => {
     const page = assumptionsPage();

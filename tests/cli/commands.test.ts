@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type Entry, type Header, hangsFrom, isChoice, sealed } from "../../src/playthrough/lines.ts";
@@ -449,7 +449,90 @@ describe("3. bad input", () => {
   });
 });
 
-describe("4. check --story", () => {
+describe("4. assumptions", () => {
+  const assumptions = (text: string, name = "assume.yaml"): string => {
+    const path = join(folder, `${++count}-${name}`);
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test.each([
+    ["YAML", "# a milder Mao\npull.mao: 20\nheard.warmth: 50\n"],
+    ["JSON", '{"pull.mao": 20, "heard.warmth": 50}'],
+  ])("4.1 a file of %s is played with, kept in the first line, and replayed with", async (_, text) => {
+    const path = newPath();
+    const words = ["play", path, "--seat", "beijing", "--temperament", "historical", "--seed", "1949", "--plain"];
+    const done = await ran(
+      [...words, "--assume", assumptions(text)],
+      scriptFor(fileWith(played.slice(0, 1)), (_, h) => h),
+    );
+    expect(done).toMatchObject({ code: 0, complaint: "" });
+    const [first = ""] = linesOf(path);
+    expect(JSON.parse(first)).toMatchObject({ assume: { "pull.mao": 20, "heard.warmth": 50 } });
+    expect(await ran(["verify", path])).toMatchObject({ code: 0, complaint: "" });
+    const states = (lines: readonly string[]) => lines.flatMap((line) => JSON.parse(line).state ?? []);
+    expect(states(linesOf(path))).not.toEqual(states(played));
+  });
+
+  test.each([
+    ["an unknown name", "pull.mao: 20\npull.trotsky: 5\n", /line 2: "pull\.trotsky" is no assumption of the model\.$/],
+    ["a number out of its range", "\n\npull.mao: 300\n", /line 3: "pull\.mao" is 300; it goes from 0 to 80\.$/],
+    ["half a point", "pull.mao: 20.5", /line 1: "pull\.mao" is 20\.5, which is no whole number\.$/],
+    ["a word for a number", "pull.mao: low", /line 1: "pull\.mao" is "low", which is no whole number\.$/],
+    ["a list for a number", "pull.mao: [1]", /line 1: "pull\.mao" is .*, which is no whole number\.$/],
+    ["broken YAML", "pull.mao: [1", /line \d: it is neither YAML nor JSON \(.*\)\.$/],
+    ["broken JSON", '{"pull.mao": 5', /line \d: it is neither YAML nor JSON \(.*\)\.$/],
+    ["a name twice", "pull.mao: 3\npull.mao: 4\n", /line 2: it is neither YAML nor JSON \(.*unique.*\)\.$/],
+    ["a list", "- pull.mao", /line 1: it is no list of names with numbers\.$/],
+    ["nothing", "", /assumes nothing\.$/],
+    [
+      "an image of more than a hundred",
+      "start.image.moscow.ally: 90",
+      /line 1: "start\.image\.moscow\.ally" .* 145, not 100\.$/,
+    ],
+    ["control codes", "\u001b[31mpull: 1", /\./],
+    ["an inherited name", "constructor: 1", /line 1: "constructor" is no assumption of the model\.$/],
+  ])("4.2 %s: one sentence with file and line, and nothing is played", async (_, text, says) => {
+    const path = newPath();
+    const file = assumptions(text);
+    const done = await ran(["play", path, "--seat", "beijing", "--plain", "--assume", file]);
+    expect(done).toMatchObject({ text: "", code: 2 });
+    expect(done.complaint).toMatch(says);
+    expect(done.complaint).toContain(file);
+    expectCivil(done);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test("4.3 a file that is not there, and a playthrough that has its own already", async () => {
+    const missing = await ran(["play", newPath(), "--seat", "beijing", "--plain", "--assume", join(folder, "no.yaml")]);
+    expect(missing).toMatchObject({
+      text: "",
+      code: 2,
+      complaint: expect.stringMatching(/cannot be read: there is no such file/),
+    });
+    const again = await ran(["play", fileWith(played), "--plain", "--assume", assumptions("pull.mao: 20")]);
+    expect(again).toMatchObject({ text: "", code: 2, complaint: expect.stringMatching(/leave out --assume/) });
+  });
+
+  test("4.4 a playthrough whose assumptions are no longer there is said to be so, and left alone", async () => {
+    const path = fileWith(
+      resealed((fields) => ("log" in fields ? { ...fields, assume: { "pull.trotsky": 5 } } : fields)),
+    );
+    for (const command of ["verify", "transcript"])
+      expect(await ran([command, path])).toMatchObject({
+        text: "",
+        code: 2,
+        complaint: expect.stringMatching(/pull\.trotsky is no assumption of the model\.$/),
+      });
+    expect(await ran(["play", path, "--plain"])).toMatchObject({
+      code: 2,
+      complaint: expect.stringMatching(/pull\.trotsky/),
+    });
+    expect(hasLock(path)).toBe(false);
+  });
+});
+
+describe("5. check --story", () => {
   const LOOP = /the text comes round to where it was/;
   let stories = 0;
   const found = async (story: string) => {
@@ -459,7 +542,7 @@ describe("4. check --story", () => {
   };
   const tiny = (from = "", to = ""): string => tinyFolder(join(folder, `story-${++stories}`), from, to);
 
-  test("4.1 a broken .ink is a finding at its file and line", async () => {
+  test("5.1 a broken .ink is a finding at its file and line", async () => {
     const { lines, code, complaint } = await found(tiny("The room is cold.", "{ broken"));
     expect([code, complaint]).toEqual([1, ""]);
     expect(lines[0]).toMatch(/^story-\d+\/2-alliance\/winter\.ink:13: error: .* \[ink\]$/);
@@ -471,7 +554,7 @@ describe("4. check --story", () => {
     ["a gather is come back to", "The room is cold.", "- (top) Here.\n-> top"],
     ["a condition that may never hold", "The room is cold.", '-> a\n= a\n{has("x"): -> DONE}\n-> a'],
     ["a choice leads back", "    You ask.", "    You ask.\n    -> beijing"],
-  ])("4.2 an ink that loops forever, as %s: one clear line, soon", { timeout: 20_000 }, async (_, from, to) => {
+  ])("5.2 an ink that loops forever, as %s: one clear line, soon", { timeout: 20_000 }, async (_, from, to) => {
     const { lines, code } = await found(tiny(from, to));
     expect(code).toBe(1);
     const said = lines.filter((line) => LOOP.test(line));
@@ -479,7 +562,7 @@ describe("4. check --story", () => {
     expect(said[0]).toMatch(/winter\.ink:\d+: error: /);
   });
 
-  test("4.3 control characters are named, and never sent", async () => {
+  test("5.3 control characters are named, and never sent", async () => {
     const story = tiny("The room is cold.", "The \u001B[31mroom\u0007 is \u009Bcold.");
     const { lines } = await found(story);
     expect(lines.filter((line) => /U\+001B U\+0007 U\+009B/.test(line))).toHaveLength(1);
@@ -496,7 +579,7 @@ describe("4. check --story", () => {
     ],
     ["nothing at all", "winter.ink", ""],
     ["a file named with escape codes", "\u001B[31mred\u0007.ink", "=== red ===\n-> DONE\n"],
-  ])("4.4 a scene of %s", async (_, name, bytes) => {
+  ])("5.4 a scene of %s", async (_, name, bytes) => {
     const story = tiny();
     writeFileSync(join(story, "2-alliance", name), bytes);
     expect((await found(story)).code).toBe(1);
@@ -510,13 +593,13 @@ describe("4. check --story", () => {
     ["sources.bib", "\u0000\u001B[31m"],
     ["main.ink", ""],
     ["main.ink", "=== broken {"],
-  ])("4.5 %s that says %j is said, not thrown", async (name, text) => {
+  ])("5.5 %s that says %j is said, not thrown", async (name, text) => {
     const story = tiny();
     writeFileSync(join(story, name), text);
     expect([1, 2]).toContain((await found(story)).code);
   });
 
-  test.each(["main.ink", "facts.yaml", "sources.bib"])("4.6 a story without %s is none", async (name) => {
+  test.each(["main.ink", "facts.yaml", "sources.bib"])("5.6 a story without %s is none", async (name) => {
     const story = tiny();
     execFileSync("rm", [join(story, name)]);
     const { complaint, code, text } = await found(story);
@@ -524,7 +607,7 @@ describe("4. check --story", () => {
     expect(complaint).toMatch(new RegExp(`^“.*” holds no story: it has no ${name.replace(".", "\\.")}\\.$`));
   });
 
-  test("4.7 a folder named as a scene is", async () => {
+  test("5.7 a folder named as a scene is", async () => {
     const story = tiny();
     mkdirSync(join(story, "2-alliance/dir.ink"));
     const { complaint, code } = await found(story);

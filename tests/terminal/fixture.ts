@@ -310,8 +310,80 @@ const END: Page = {
   timeline: { ...TIMELINE, now: 1969 },
 };
 
+const AIMS: Page = {
+  kind: "aims",
+  masthead: { dateline: "1920–1969", title: "What you want", seat: "Beijing", year: 1920 },
+  blocks: [
+    { block: "heading", text: "Beijing wants" },
+    { block: "remark", text: "To be master in its own house: no foreign share in land, port, post or party." },
+    { block: "remark", text: "To be safe on the coast and on the land frontier, and never on both in danger at once." },
+  ],
+  fresh: 0,
+  options: [],
+  gauges: [],
+};
+
+const FILE: Page = {
+  kind: "file",
+  masthead: { ...MOSCOW, title: "The file on Moscow", seat: "Beijing" },
+  blocks: [
+    { block: "heading", text: "What Moscow is taken for" },
+    { block: "dated", date: "30 in 100", text: "An ally" },
+    { block: "dated", date: "55 in 100", text: "One who keeps clients" },
+    { block: "dated", date: "15 in 100", text: "A rival" },
+    {
+      block: "remark",
+      text: "It is held surely. It last moved on 21 July 1958: Ambassador Yudin speaks of a common fleet.",
+    },
+  ],
+  fresh: 0,
+  options: [],
+  gauges: [],
+};
+
+const TRUTH: Page = {
+  kind: "truth",
+  masthead: { ...MOSCOW, title: "The whole truth" },
+  blocks: [
+    ...RECEIPT.blocks.filter(({ block }) => block === "chain"),
+    {
+      block: "remark",
+      text: "Said 80, expected −15 (pull 60), trust −9, warmth 0, in mind −140: −84 hundredths of a rung.",
+    },
+  ],
+  fresh: 0,
+  options: [],
+  gauges: [],
+};
+
+const MINUTES: Page = {
+  kind: "minutes",
+  masthead: { ...MOSCOW, title: "The minutes" },
+  blocks: [
+    { block: "heading", text: "Stalin, 16 December 1949" },
+    {
+      block: "remark",
+      text: "Temperament: cautious. He took the other for: an ally 71, one who keeps clients 20, a rival 9.",
+    },
+    {
+      block: "dated",
+      date: "12",
+      text: "Give him a new treaty. (temper 2, home −3, what was done 4; he expects it to be heard as an offer)",
+    },
+    { block: "dated", date: "1", text: "Let him wait. (temper 2, his picture of the other −2)" },
+    { block: "chosen", text: "Give him a new treaty." },
+  ],
+  fresh: 0,
+  options: [],
+  gauges: [],
+};
+
 export const PAGES = {
   TITLE,
+  AIMS,
+  FILE,
+  TRUTH,
+  MINUTES,
   FIRST_SCENE,
   SECOND_SCENE,
   CONSEQUENCE,
@@ -353,7 +425,11 @@ function deskFrom(state: State, taken: string[] = [], notice?: string): Desk {
     const kind = state.pages[at]?.kind;
     if (name === "help") return HELP;
     if (kind !== "consequence" && kind !== "end") return undefined;
-    return name === "record" ? RECORD : kind === "consequence" ? RECEIPT : undefined;
+    const beside: Readonly<Partial<Record<Aside, Page>>> =
+      kind === "end"
+        ? { record: RECORD, truth: TRUTH, minutes: MINUTES }
+        : { record: RECORD, receipt: RECEIPT, file: FILE };
+    return beside[name];
   };
   return {
     pages: state.pages,

@@ -7,11 +7,17 @@ import { withBlocks } from "./marks.ts";
 import { readingsPage } from "./readings.ts";
 import { expectedTable, leadersTable, mattersTable, namedTable, soreTable, trustTable } from "./tables.ts";
 
-/** Every page that is written from the program, by its path, as it should stand today. `noteOf` formats a citation. */
-export function docsPages(
-  cases: readonly ReadingCase[],
-  noteOf: (cite: string) => string,
-): ReadonlyMap<string, string> {
+/** What the pages take from the built story. */
+export interface Written {
+  readonly cases: readonly ReadingCase[];
+  /** How a citation is set. */
+  readonly noteOf: (cite: string) => string;
+  /** The year in which a fact happens, where it does. */
+  readonly yearOf: (fact: string) => string;
+}
+
+/** Every page that is written from the program, by its path, as it should stand today. */
+export function docsPages({ cases, noteOf, yearOf }: Written): ReadonlyMap<string, string> {
   const written = (file: string, blocks: Readonly<Record<string, string>>): [string, string] => [
     file,
     withBlocks(readFileSync(file, "utf8"), file, blocks),
@@ -22,7 +28,7 @@ export function docsPages(
       leaders: leadersTable(),
       expectations: expectedTable(),
       matters: mattersTable(),
-      grievances: soreTable(),
+      grievances: soreTable(yearOf),
       hearing: namedTable("pull.veiled", "heard.", "evoked."),
       trust: trustTable(),
       pictures: namedTable("image.", "belief."),
@@ -35,8 +41,8 @@ export function docsPages(
 }
 
 /** Brings the pages up to date; touches none that is. */
-export function refreshDocs(cases: readonly ReadingCase[], noteOf: (cite: string) => string): void {
-  for (const [file, page] of docsPages(cases, noteOf)) {
+export function refreshDocs(story: Written): void {
+  for (const [file, page] of docsPages(story)) {
     if (existsSync(file) && readFileSync(file, "utf8") === page) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, page);

@@ -48,11 +48,12 @@ export const mattersTable = (): string =>
     ]),
   );
 
-export const soreTable = (): string =>
+/** `yearOf` says when a fact happens, where it does. */
+export const soreTable = (yearOf: (fact: string) => string): string =>
   table(
-    ["fact", "sore in", "theme", "weight", "because"],
+    ["fact", "year", "sore in", "theme", "weight", "because"],
     Object.entries(FACTS).flatMap(([fact, { sore = [], because }]) =>
-      sore.map(({ seat, theme, weight }) => [fact, seat, theme, weight, because]),
+      sore.map(({ seat, theme, weight }) => [fact, yearOf(fact), seat, theme, weight, because]),
     ),
   );
 

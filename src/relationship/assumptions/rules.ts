@@ -5,12 +5,7 @@ import { type Assumption, row } from "./row.ts";
 const TRUST = {
   "trust.threaten": row(-4, -10, 0, "A threat is remembered longest."),
   "trust.refuse": row(-3, -10, 0, "A refusal is an answer, and costs less than a threat."),
-  "trust.press": row(
-    -2,
-    -10,
-    0,
-    "To be pressed on a matter of stake 3 takes six: three such evenings and nothing is believed.",
-  ),
+  "trust.press": row(-2, -10, 0, "To be pressed on a matter of stake 3 takes six."),
   "trust.hold": row(0, -10, 10, "Nothing was said."),
   "trust.consult": row(1, 0, 10, "Being asked is worth something."),
   "trust.offer": row(2, 0, 10, "An offer heard as one is kept in mind."),
@@ -20,7 +15,7 @@ const TRUST = {
 /** How an act is heard. */
 const HEARING = {
   "pull.veiled": row(10, 0, 40, "What is hinted leaves more to the hearer; what is plain leaves less."),
-  "heard.warmth": row(30, 0, 100, "A warm or cold manner is worth a third of a rung, once a part."),
+  "heard.warmth": row(30, 0, 100, "A warm or cold manner is worth a third of a rung, however often it is shown."),
   "heard.trust-middle": row(50, 0, 100, "Trust above the middle lifts what is heard, below it lowers."),
   "evoked.most": row(3, 0, 9, "Nobody holds more than three grievances in mind at once."),
   "evoked.conceded": row(

@@ -21,7 +21,7 @@ export const ALLIANCE_FACTS = {
   "call-refused": {
     changes: { "trust-beijing": -3 },
     sore: [{ seat: "beijing", theme: "standing", weight: -25 }],
-    because: "Mao in 1956: all this offended him.",
+    because: "Stalin would not come to the telephone; Mao told it as an offence in 1956.",
   },
   "form-kept": {
     changes: { "standing-beijing": -4, dependence: 2 },

@@ -4,7 +4,7 @@ export const DE_STALINIZATION_FACTS = {
   // 1958, the swimming pool
   "station-offered-jointly": {
     sore: [{ seat: "beijing", theme: "sovereignty", weight: -40 }],
-    because: "The reading of the act says it; the fact opens take-seventy and can be evoked later.",
+    because: "A station owned together, asked for a second time after the first had been refused.",
   },
   "submarines-tied": {
     changes: { dependence: -2 },

@@ -43,7 +43,8 @@ export const SPLIT_FACTS = {
   },
   "capitulation-said": {
     sore: [{ seat: "moscow", theme: "standing", weight: -40 }],
-    because: "Autumn 1962: the ally of ten days calls Cuba an adventure and then a surrender.",
+    because:
+      "Autumn 1962: Beijing, which Moscow had just backed over India, calls Cuba an adventure and then a surrender.",
   },
   "test-ban-initialled": {
     sore: [{ seat: "beijing", theme: "security", weight: -30 }],
