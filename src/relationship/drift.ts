@@ -30,7 +30,7 @@ export const DRIFT: readonly DriftRow[] = [
       unity: -1,
       dependence: -6,
       border: 4,
-      "trust-moscow": -2,
+      "trust-moscow": -1,
       "standing-beijing": -1,
       "standing-moscow": -2,
     },
@@ -38,7 +38,7 @@ export const DRIFT: readonly DriftRow[] = [
   },
   {
     phase: "border-crisis",
-    changes: { dependence: -2, border: 3, "american-pressure": -7, "trust-moscow": -2, "standing-beijing": -1 },
+    changes: { dependence: -2, border: 3, "american-pressure": -7, "trust-moscow": -1, "standing-beijing": -1 },
     because: "Divisions move east; Washington turns from containing to sounding.",
   },
 ];

@@ -37,6 +37,6 @@ const lastMoved = ({ since, because }: Image | Belief): string =>
 const sureness = (confidence: number): string =>
   confidence < 10
     ? "Hardly anyone is sure of it."
-    : confidence < 30
+    : confidence < 40
       ? "It is held, and could be moved."
       : "It is held surely.";

@@ -18,46 +18,39 @@ export const minutesPage = (masthead: Masthead, minutes: readonly Kept[]): Page 
 function blocksOf({ minutes, leader, place, chose }: Kept): readonly Block[] {
   const { believes, weighed, temperament } = minutes;
   const pictured = IMAGE_KINDS.map((kind) => `${TAKEN_FOR[kind]} ${believes.image.weights[kind]}`).join(", ");
+  const believed = `The other is taken for ${pictured}, and its trust for ${believes.trust}.`;
   const textOf = (id: string) => place.node.passage.options.find((option) => option.id === id)?.text ?? id;
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const options = weighed.map(
     (each): Block => ({
       block: "dated",
-      date: `${each.weight}`,
+      date: `${each.weight} of ${total}`,
       text: typeset(`${textOf(each.id)} ${reasonsOf(each)}`),
     }),
   );
-  const moved = minutes.chose === chose.id ? [] : [{ block: "remark", text: MOVED } as const];
+  const remark = (text: string): Block => ({ block: "remark", text: typeset(text) });
   return [
     { block: "heading", text: `${LEADER_NAMES[leader]}, ${inFull(place.scene.date)}` },
-    {
-      block: "remark",
-      text: typeset(
-        `Temperament: ${temperament}. He took the other for: ${pictured}. He thought himself trusted at ${believes.trust}.`,
-      ),
-    },
-    ...(weighed.length > 0
-      ? options
-      : [{ block: "remark", text: "He did what was done, and weighed nothing." } as const]),
-    { block: "chosen", text: chose.text },
-    ...moved,
+    remark(`Temperament: ${temperament}. ${believed}`),
+    ...(weighed.length > 0 ? options : [remark("Nothing was weighed: it is what was done.")]),
+    remark(`Chosen: ${chose.text}`),
+    ...(minutes.chose === chose.id ? [] : [remark("The numbers have been changed since: today it would be another.")]),
   ];
 }
 
-const MOVED = "He would choose otherwise today: the numbers have been changed since.";
-
-/** `(temper 7, what it costs at home −2; he expects it to be heard as an offer)`. */
+/** `(temper 7, home −2; expected to be heard as an offer)`. */
 function reasonsOf({ grounds, expects }: Weighed): string {
   const told = GROUNDS.flatMap((ground) => {
     const points = grounds[ground];
     return points === undefined ? [] : [`${GROUND_NAMES[ground]} ${points < 0 ? `−${-points}` : points}`];
   });
-  const heard = expects ? `; he expects it to be heard as ${HEARD[expects]}` : "";
+  const heard = expects ? `; expected to be heard as ${HEARD[expects]}` : "";
   return `(${told.join(", ")}${heard})`;
 }
 
 const GROUND_NAMES = {
   temper: "temper",
-  picture: "his picture of the other",
+  picture: "the picture of the other",
   reply: "an answer in kind",
   doubt: "the doubters",
   home: "home",

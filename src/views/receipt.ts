@@ -56,7 +56,8 @@ function inTone({ veil, warmth }: Tone): string {
 function heardLink(reading: Reading, index: StoryIndex): string {
   if (reading.kind === "as-meant") return `heard ${KINDS["as-meant"]}`;
   const sore = reading.evoked.map((fact) => index.facts[fact]?.means ?? fact.replaceAll("-", " "));
-  const evoked = sore.length > 0 ? ` (${sore.join("; ")})` : "";
+  const inMind = reading.mechanism === "evoked-set" || reading.mechanism === "overlearning";
+  const evoked = inMind ? ` (${sore.join("; ")})` : "";
   return `heard as ${HEARD[reading.heard]}: ${KINDS[reading.kind]}, ${MECHANISM_NAMES[reading.mechanism]}${evoked}`;
 }
 

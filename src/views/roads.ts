@@ -1,8 +1,10 @@
 import type { Moment } from "../playthrough/moments.ts";
+import { factsIn } from "../relationship/conditions.ts";
 import type { Day } from "../relationship/dates.ts";
+import type { RelationshipEvent } from "../relationship/events.ts";
 import { isOutcome, OUTCOMES } from "../relationship/outcomes.ts";
 import type { Movement, Receipt } from "../relationship/receipts.ts";
-import { ROADS, type Road, within } from "../relationship/roads.ts";
+import { ROADS, type Road, type Step, within } from "../relationship/roads.ts";
 import { typeset } from "./words.ts";
 
 /** A step that a playthrough took on a road, or off it. */
@@ -26,7 +28,7 @@ export function roadStep({ cause, movements, road }: Receipt): string | undefine
   const walked = ROADS.find(({ to }) => to === road);
   if (!movement || !walked) return undefined;
   const called = isOutcome(walked.to) ? OUTCOMES[walked.to].called : walked.to;
-  return typeset(`${STEPS[movement.to] ?? movement.to}: ${called}. ${saidOf(walked, movement, cause.day)}`);
+  return typeset(`${STEPS[movement.to] ?? movement.to}: ${called}. ${saidOf(walked, movement, cause)}`);
 }
 
 const STEPS: Readonly<Record<string, string>> = {
@@ -36,10 +38,14 @@ const STEPS: Readonly<Record<string, string>> = {
   arrived: "The road arrives",
 };
 
-function saidOf(road: Road, { from, to }: Movement, day: string): string {
+function saidOf(road: Road, { from, to }: Movement, cause: RelationshipEvent): string {
   if (to === "first-warning") return road.warns.says;
   if (to === "last-exit") return road.narrows.says;
   if (to === "arrived") return road.arrives.says;
-  if (!within(road, day)) return "Its years are over.";
-  return from === "first-warning" ? road.turnsBack.says : road.lastExit.says;
+  if (!within(road, cause.day)) return "Its years are over.";
+  if (from === "last-exit") return road.lastExit.says;
+  // The last exit is a way back from the first warning too: which of them was taken is told by what happened.
+  const happened = cause.type === "fact.happened" ? [cause.fact] : cause.type === "calendar.struck" ? cause.sets : [];
+  const takes = (way: Step) => factsIn(way).some((fact) => happened.includes(fact));
+  return takes(road.lastExit) && !takes(road.turnsBack) ? road.lastExit.says : road.turnsBack.says;
 }

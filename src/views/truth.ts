@@ -41,7 +41,7 @@ function blocksOf(receipt: Receipt, index: StoryIndex): readonly Block[] {
 function sumOf({ terms, sum, heard, pull }: Reading): string {
   const { said, expected, trust, warmth, evoked } = terms;
   const told = `Said ${signed(said)}, expected ${signed(expected)} (pull ${pull}), trust ${signed(trust)}, warmth ${signed(warmth)}, in mind ${signed(evoked)}`;
-  return typeset(`${told}: ${signed(sum)} hundredths of a rung, nearest to ${HEARD[heard]}.`);
+  return typeset(`${told}: ${signed(sum)} hundredths of a rung, heard as ${HEARD[heard]}.`);
 }
 
 const signed = (n: number): string => (n < 0 ? `−${-n}` : `${n}`);

@@ -130,8 +130,8 @@ describe("a desk in Beijing's chair", () => {
     const texts = textsOf(ended.aside("minutes", ended.pages.length - 1));
     expect(texts).toContain("Stalin, 16 December 1949");
     expect(texts).toContain("Khrushchev, 31 July 1958");
-    expect(texts).toMatch(/Temperament: cautious\. He took the other for: an ally \d+/);
-    expect(texts).toMatch(/Grant it\. \(temper 2, .*he expects it to be heard as (an offer|a concession|consulting)\)/);
+    expect(texts).toMatch(/Temperament: cautious\. The other is taken for an ally \d+/);
+    expect(texts).toMatch(/Grant it\. \(temper 2, .*expected to be heard as (an offer|a concession|consulting)\)/);
   });
 
   test("every choice and the counterpart's answers are kept before the next page is shown", () => {

@@ -19,7 +19,7 @@ export const BORDER_YEARS = [
     happens: "A party circular opens the Cultural Revolution, against men it likens to Khrushchev.",
     source: "macfarquhar2006last",
     unless: ["chairman-retired"],
-    changes: { unity: -4, "trust-moscow": -4, border: 3, "standing-beijing": 2, "standing-moscow": 2 },
+    changes: { unity: -2, "trust-moscow": -4, border: 3, "standing-beijing": 2, "standing-moscow": 2 },
     speaks: { moscow: "rival" },
     because:
       "Revisionism is now an enemy at home; crowds will besiege the Soviet embassy. Mao rises as the party breaks.",
@@ -43,7 +43,7 @@ export const BORDER_YEARS = [
     happens:
       "Five Warsaw Pact armies occupy Czechoslovakia overnight; two days later Zhou Enlai calls it social-imperialism.",
     source: "zhou1968romania",
-    changes: { border: 5, "trust-beijing": -1, unity: -2, "standing-moscow": -3, "standing-beijing": 2 },
+    changes: { border: 5, "trust-beijing": -1, unity: -1, "standing-moscow": -3, "standing-beijing": 2 },
     speaks: { beijing: "rival" },
     because: "A doctrine that could be read to cover China, and an airlift; no plan of the kind has been found.",
   },
