@@ -1,5 +1,5 @@
 import type { Indicator } from "../relationship/indicators.ts";
-import { contextOf, phaseOf, type Relationship } from "../relationship/relationship.ts";
+import { contextOf, phaseOf, type Relationship, regionsOf } from "../relationship/relationship.ts";
 import { otherSeat } from "../relationship/seats.ts";
 import type { SeatView } from "../relationship/view.ts";
 import type { Answer, Condition, Question } from "../script/story-index.ts";
@@ -59,5 +59,9 @@ export function holds(condition: Condition, relationship: Relationship): boolean
       return indicators[condition.indicator] < condition.number;
     case "phase":
       return phaseOf(relationship) === condition.phase;
+    case "stands":
+      return Object.entries(regionsOf(relationship)).some(
+        ([region, state]) => region === condition.region && state === condition.state,
+      );
   }
 }

@@ -200,7 +200,8 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
         initial: "quiet",
         states: {
           quiet: { on: { "calendar.struck": struck({ "war-in-korea": "tense" }) } },
-          tense: {},
+          tense: { on: { "calendar.struck": struck({ "jinmen-shelled": "war" }) } },
+          war: { on: { "calendar.struck": struck({ "jinmen-every-other-day": "tense" }) } },
         },
       },
       india: {
@@ -214,7 +215,8 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
       vietnam: {
         initial: "quiet",
         states: {
-          quiet: { on: { "calendar.struck": struck({ "bombs-on-hanoi": "war" }) } },
+          quiet: { on: { "calendar.struck": struck({ tonkin: "tense" }) } },
+          tense: { on: { "calendar.struck": struck({ "bombs-on-hanoi": "war" }) } },
           war: {},
         },
       },

@@ -46,7 +46,9 @@ export interface StitchEntry {
 export type Condition =
   | { readonly needs: "has" | "not-has"; readonly fact: string }
   | { readonly needs: "at_least" | "below"; readonly indicator: Indicator; readonly number: number }
-  | { readonly needs: "phase"; readonly phase: string };
+  | { readonly needs: "phase"; readonly phase: string }
+  /** Where a region of the machine stands: `stands korea war`. */
+  | { readonly needs: "stands"; readonly region: string; readonly state: string };
 
 export const SCENE_KINDS = ["pillar", "side", "counterfactual", "outcome"] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];

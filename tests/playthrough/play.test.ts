@@ -161,6 +161,16 @@ describe("the director", () => {
       ],
       ["winter", "b"],
     ],
+    [
+      "a neighbour at war opens one scene and closes another",
+      [
+        winter,
+        { id: "at-war", date: "1952-01-01", kind: "side", when: ["stands korea war"] },
+        { id: "at-peace", date: "1952-01-01", kind: "side", when: ["stands korea quiet"] },
+        pool,
+      ],
+      ["winter", "at-war"],
+    ],
     ["a slot that nothing fills does not end the play", [{ ...winter, when: ["has nothing"] }, pool], ["pool"]],
     [
       "more conditions go first",

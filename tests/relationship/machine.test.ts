@@ -148,6 +148,15 @@ describe("what moves the machine", () => {
       "bloody",
     ],
     ["Korea at war draws the fleet to Taiwan", [struck("war-in-korea")], "taiwan", "tense"],
+    ["guns on Jinmen are a war in the Strait", [struck("war-in-korea"), struck("jinmen-shelled")], "taiwan", "war"],
+    [
+      "every other day they are not",
+      [struck("war-in-korea"), struck("jinmen-shelled"), struck("jinmen-every-other-day")],
+      "taiwan",
+      "tense",
+    ],
+    ["Tonkin is no war yet", [struck("tonkin")], "vietnam", "tense"],
+    ["Hanoi is", [struck("tonkin"), struck("bombs-on-hanoi")], "vietnam", "war"],
     ["the armistice leaves Korea tense", [struck("war-in-korea"), struck("armistice")], "korea", "tense"],
     [
       "India: tense, at war, tense again",

@@ -67,7 +67,7 @@ const CASES: readonly Case[] = [
       "6: # chapter: cold-war: a chapter is comintern, alliance, de-stalinization, split, border-crisis",
       "9: # slot: 1949: a slot is written 1949-12",
       "10: # order: beijing, tokyo: both seats, as in beijing, moscow",
-      "11: # when: has: a condition is has x, not has x, at_least x 45, below x 45 or phase x",
+      "11: # when: has: a condition is has x, not has x, at_least x 45, below x 45, phase x or stands region state",
       '12: # when: at_least trust-tokyo 45: no indicator is called "trust-tokyo"',
       "13: # when: phase thaw: a phase is comintern-support, alliance, de-stalinization, split, border-crisis",
     ],

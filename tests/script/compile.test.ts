@@ -141,7 +141,10 @@ describe("conditions of a scene", () => {
     ["below border 40", { needs: "below", indicator: "border", number: 40 }],
     ["phase split", { needs: "phase", phase: "split" }],
     ["below border forty", 'below border forty: "forty" is no number'],
-    ["whenever", "whenever: a condition is has x, not has x, at_least x 45, below x 45 or phase x"],
+    ["stands korea war", { needs: "stands", region: "korea", state: "war" }],
+    ["stands tibet war", expect.stringMatching(/^stands tibet war: a region is phase, beijing-leader,/)],
+    ["stands korea peace", "stands korea peace: korea stands in quiet, war, tense"],
+    ["whenever", expect.stringMatching(/^whenever: a condition is has x, .* or stands region state$/)],
   ])("%s", (text, read) => {
     expect(readCondition(text)).toEqual(read);
   });

@@ -123,6 +123,16 @@ export const SPLIT_YEARS = [
     because: "The man who promised to overtake America stands in its queue; the Presidium keeps the account.",
   },
   {
+    id: "tonkin",
+    called: "The Gulf of Tonkin",
+    date: "1964-08-05",
+    happens:
+      "After encounters in the Gulf of Tonkin, one of them doubtful, American aircraft strike bases in North Vietnam.",
+    source: "zhai2000vietnam",
+    changes: { "american-pressure": 4 },
+    because: "A war at China's door, to which Moscow will not want to come second.",
+  },
+  {
     id: "fall-of-khrushchev",
     called: "Khrushchev falls",
     date: "1964-10-14",
@@ -159,7 +169,7 @@ export const SPLIT_YEARS = [
     date: "1965-02-07",
     happens: "While Kosygin is in Hanoi, American aircraft bomb North Vietnam, and both capitals must help it.",
     source: "zhai2000vietnam",
-    changes: { "american-pressure": 10, unity: 1, "trust-moscow": -2, "trust-beijing": -1 },
+    changes: { "american-pressure": 6, unity: 1, "trust-moscow": -2, "trust-beijing": -1 },
     because: "One enemy, two aid programmes and one railway; each says that the other stands in the way.",
   },
   {

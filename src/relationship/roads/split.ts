@@ -10,13 +10,13 @@ export const SPLIT_ROADS: readonly Road[] = [
     turnsBack: { has: ["toast-believed"], says: "Beijing takes the toast for the truth, and Zhou flies home." },
     narrows: {
       has: ["july-1960-disowned"],
-      atLeast: { "trust-beijing": 10 },
+      atLeast: { "trust-beijing": 12 },
       says: "Brezhnev and Kosygin call the recall of 1960 another man's mistake.",
     },
     lastExit: { has: ["march-meeting-held"], says: "The parties that Moscow called together meet without Beijing." },
     arrives: {
       has: ["march-meeting-dropped", "united-action-agreed"],
-      atLeast: { "trust-beijing": 12 },
+      atLeast: { "trust-beijing": 15 },
       says: "Arms for Vietnam cross China by an agreed schedule, and the letters stop.",
     },
     because:

@@ -1,6 +1,7 @@
 import { isDay } from "../../relationship/dates.ts";
 import { isIndicator } from "../../relationship/indicators.ts";
 import { isPhase, PHASES } from "../../relationship/phases.ts";
+import { REGIONS } from "../../relationship/regions.ts";
 import { isSeat, SEATS, type Seat } from "../../relationship/seats.ts";
 import { type At, type Condition, SCENE_KINDS, type SceneEntry, type SceneKind } from "../story-index.ts";
 import { plainLine } from "../typography.ts";
@@ -101,7 +102,7 @@ export function readHead(scene: ParsedScene): { readonly head: Head; readonly fa
 const isOrder = (order: readonly Seat[], text: string): boolean =>
   order.length === SEATS.length && new Set(order).size === SEATS.length && text === order.join(", ");
 
-/** `has x`, `not has x`, `at_least trust-beijing 45`, `below …`, `phase split`; or what is wrong with it. */
+/** `has x`, `not has x`, `at_least trust-beijing 45`, `below …`, `phase split`, `stands korea war`; or what is wrong with it. */
 export function readCondition(text: string): Condition | string {
   const words = text.trim().split(/\s+/);
   const [first, second = "", third = ""] = words;
@@ -115,5 +116,14 @@ export function readCondition(text: string): Condition | string {
   }
   if (words.length === 2 && first === "phase")
     return isPhase(second) ? { needs: "phase", phase: second } : `${text}: a phase is ${PHASES.join(", ")}`;
-  return `${text}: a condition is has x, not has x, at_least x 45, below x 45 or phase x`;
+  if (words.length === 3 && first === "stands") return readStanding(text, second, third);
+  return `${text}: a condition is has x, not has x, at_least x 45, below x 45, phase x or stands region state`;
+}
+
+function readStanding(text: string, region: string, state: string): Condition | string {
+  const states = REGIONS.get(region);
+  if (!states) return `${text}: a region is ${[...REGIONS.keys()].join(", ")}`;
+  return states.includes(state)
+    ? { needs: "stands", region, state }
+    : `${text}: ${region} stands in ${states.join(", ")}`;
 }
