@@ -1,7 +1,9 @@
 import { DEFAULT_NUMBERS } from "./assumptions.ts";
 import { CALENDAR } from "./calendar.ts";
 import { yearOf } from "./dates.ts";
+import { LEADER_NAMES } from "./leaders.ts";
 import { createRelationshipMachine } from "./machine.ts";
+import { PHASE_NAMES } from "./phases.ts";
 
 /** What the diagram needs of a transition; XState's own types say more, and less. */
 interface Arrow {
@@ -48,10 +50,10 @@ function statesOf(region: Region): readonly string[] {
   const states = Object.values(region.states);
   const first = region.initial.target[0]?.key ?? "";
   return [
-    ...states.map(({ key }) => `    ${name(region.key, key)}: ${capital(words(key))}`),
+    ...states.map(({ key }) => `    ${name(region.key, key)}: ${nameOf(key)}`),
     `    [*] --> ${name(region.key, first)}`,
     ...arrowsOf(states).map(
-      ([[from, to], labels]) => `    ${name(region.key, from)} --> ${name(region.key, to)}: ${labels.join(" · or ")}`,
+      ([[from, to], labels]) => `    ${name(region.key, from)} --> ${name(region.key, to)}: ${labels.join(", or ")}`,
     ),
   ];
 }
@@ -98,6 +100,8 @@ const WORDED: Readonly<Record<string, string>> = {
   roadYields: "another road decides sooner",
 };
 
+const STATE_NAMES: Readonly<Record<string, string>> = { ...PHASE_NAMES, ...LEADER_NAMES, "cold-peace": "Cold peace" };
+const nameOf = (key: string): string => STATE_NAMES[key] ?? capital(words(key));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const words = (key: string): string =>
   key

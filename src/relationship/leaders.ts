@@ -4,3 +4,14 @@ export const LEADERS = {
   moscow: ["lenin", "stalin", "khrushchev", "brezhnev-kosygin"],
 } as const;
 export type Leader = (typeof LEADERS)["beijing" | "moscow"][number];
+
+/** Who sits in a chair, by name. */
+export const LEADER_NAMES = {
+  "central-committee": "The Central Committee",
+  mao: "Mao Zedong",
+  "second-line": "The second line",
+  lenin: "Lenin",
+  stalin: "Stalin",
+  khrushchev: "Khrushchev",
+  "brezhnev-kosygin": "Brezhnev and Kosygin",
+} as const satisfies Record<Leader, string>;

@@ -1,8 +1,9 @@
 import { GROUNDS, type Ground, type Weighed } from "../counterpart/weigh.ts";
 import type { Kept } from "../playthrough/minutes.ts";
 import { IMAGE_KINDS } from "../relationship/images.ts";
+import { LEADER_NAMES } from "../relationship/leaders.ts";
 import type { Block, Masthead, Page } from "./page.ts";
-import { HEARD, inFull, LEADER_NAMES, TAKEN_FOR, typeset } from "./words.ts";
+import { HEARD, inFull, TAKEN_FOR, typeset } from "./words.ts";
 
 /** After the end: what the leaders whom nobody played believed, weighed and chose, decision by decision. */
 export const minutesPage = (masthead: Masthead, minutes: readonly Kept[]): Page => ({

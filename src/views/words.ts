@@ -1,8 +1,8 @@
 import type { Rung } from "../relationship/acts.ts";
 import type { Day } from "../relationship/dates.ts";
 import type { ImageKind } from "../relationship/images.ts";
-import type { Leader } from "../relationship/leaders.ts";
 import { isOutcome, OUTCOMES } from "../relationship/outcomes.ts";
+import { isPhase, PHASE_NAMES } from "../relationship/phases.ts";
 import type { Mechanism, ReadingKind } from "../relationship/readings.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { typographic } from "../script/typography.ts";
@@ -19,29 +19,9 @@ export const CHAPTERS = {
   "border-crisis": { numeral: "V", title: "The border crisis", years: "1966–1969" },
 } as const satisfies Record<string, { numeral: string; title: string; years: string }>;
 
-/** Phases, as a heading names them. */
-const PHASE_NAMES: Readonly<Record<string, string>> = {
-  "comintern-support": "Comintern support",
-  alliance: "Alliance",
-  "de-stalinization": "De-Stalinization",
-  split: "Split",
-  "border-crisis": "Border crisis",
-};
-
 /** A phase, or the outcome that stands in its place, as a heading names it. */
 export const phaseName = (phase: string): string =>
-  PHASE_NAMES[phase] ?? (isOutcome(phase) ? OUTCOMES[phase].called : phase);
-
-/** Who sits in a chair, by name. */
-export const LEADER_NAMES = {
-  "central-committee": "The Central Committee",
-  mao: "Mao Zedong",
-  "second-line": "The second line",
-  lenin: "Lenin",
-  stalin: "Stalin",
-  khrushchev: "Khrushchev",
-  "brezhnev-kosygin": "Brezhnev and Kosygin",
-} as const satisfies Record<Leader, string>;
+  isPhase(phase) ? PHASE_NAMES[phase] : isOutcome(phase) ? OUTCOMES[phase].called : phase;
 
 /** What was done, as a link of a receipt. */
 export const DONE = {

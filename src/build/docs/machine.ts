@@ -1,7 +1,8 @@
 import { CALENDAR } from "../../relationship/calendar.ts";
 import { yearOf } from "../../relationship/dates.ts";
-import { mermaidOf, mermaidOfRegion } from "../../relationship/diagram.ts";
+import { mermaidOfRegion } from "../../relationship/diagram.ts";
 import { OUTCOMES, type Outcome } from "../../relationship/outcomes.ts";
+import { REGIONS } from "../../relationship/regions.ts";
 import { ROADS, type Road } from "../../relationship/roads.ts";
 import { table } from "./tables.ts";
 
@@ -10,10 +11,10 @@ const mermaid = (diagram: string): string => `\`\`\`mermaid\n${diagram}\n\`\`\``
 /** The phases alone: what a teacher puts on the board. */
 export const phasesDiagram = (): string => mermaid(mermaidOfRegion("phase"));
 
-/** The machine for people: phases, roads with their years and exits, then everything. */
+/** The machine for people: phases, roads with their years and exits, the calendar, and what else stands somewhere. */
 export const machinePage = (noteOf: (cite: string) => string): string => `# The machine of the relationship
 
-Where the two stand is one machine with twelve regions, each of which is always in one state. Four kinds of event move it and
+Where the two stand is one machine of ${REGIONS.size} regions, each of which is always in one state. Four kinds of event move it and
 nothing else: an act that was heard, a fact that happened, a new year, and the calendar. This page is written by \`npm run build\`
 from the machine itself.
 
@@ -46,10 +47,25 @@ ${table(
   CALENDAR.map(({ date, called, happens, uncertain }) => [uncertain ? `about ${date}` : date, called, happens]),
 )}
 
-## The whole machine
+## What else stands somewhere
 
-${mermaid(mermaidOf())}
+${[...REGIONS.keys()]
+  .filter((region) => region !== "phase" && region !== "road")
+  .map((region) => `### ${REGION_NAMES[region] ?? region}\n\n${mermaid(mermaidOfRegion(region))}`)
+  .join("\n\n")}
 `;
+
+const REGION_NAMES: Readonly<Record<string, string>> = {
+  "beijing-leader": "Who leads in Beijing",
+  "moscow-leader": "Who leads in Moscow",
+  aid: "The aid",
+  bomb: "The bomb",
+  border: "The border",
+  korea: "Korea",
+  taiwan: "Taiwan",
+  india: "India",
+  vietnam: "Vietnam",
+};
 
 /** The years of each road, as bars. */
 const gantt = (): string =>
