@@ -3,7 +3,7 @@ import { assumedDeltas, type Numbers, over } from "../relationship/assumptions.t
 import { type Deltas, FACTS } from "../relationship/facts.ts";
 import type { Image } from "../relationship/images.ts";
 import type { Indicator } from "../relationship/indicators.ts";
-import { MATTERS } from "../relationship/matters.ts";
+import { isArmed } from "../relationship/matters.ts";
 import { hear } from "../relationship/readings.ts";
 import { otherSeat } from "../relationship/seats.ts";
 import type { SeatView } from "../relationship/view.ts";
@@ -37,7 +37,7 @@ export function foresee(
   const { heard } = hear(act, toneOf(manners), supposed, numbers);
   const stake = numbers[`stake.${act.matter}.${other}`];
   const trust = numbers[`trust.${heard}`] * stake;
-  const hostile = MATTERS[act.matter].theme === "security" && RUNGS[heard] <= RUNGS.refuse;
+  const hostile = isArmed(act.matter) && RUNGS[heard] <= RUNGS.refuse;
   const line = numbers[`line.${view.leaders.own}`];
   const price = over(numbers[`stake.${act.matter}.${view.seat}`] * RUNGS[act.rung] * line, 100 * numbers["home.share"]);
   const moves: Deltas = {

@@ -58,7 +58,7 @@ export const AIMS = {
   },
   "quiet-frontier": {
     seat: "moscow",
-    says: "A quiet frontier, the longest on land that anyone has.",
+    says: "A quiet frontier, thousands of kilometres of it.",
     met: { below: { border: 35 } },
     partly: { below: { border: 65 } },
     wants: { border: -1 },
@@ -70,7 +70,7 @@ export const AIMS = {
     met: { below: { "american-pressure": 45 } },
     partly: { below: { "american-pressure": 65 } },
     wants: { "american-pressure": -1 },
-    because: "Korea, the Strait and the Himalaya each asked Moscow for a war that it had not planned.",
+    because: "Stalin let Kim begin, and feared what came of it; his heirs chose neither the Strait nor the Himalaya.",
   },
   "hold-moscow": {
     seat: "moscow",

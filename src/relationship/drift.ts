@@ -38,7 +38,7 @@ export const DRIFT: readonly DriftRow[] = [
   },
   {
     phase: "border-crisis",
-    changes: { dependence: -2, border: 3, "american-pressure": -7, "trust-moscow": -1, "standing-beijing": -1 },
-    because: "Divisions move east; Washington turns from containing to sounding.",
+    changes: { dependence: -2, border: 3, "american-pressure": -2, "trust-moscow": -1, "standing-beijing": -1 },
+    because: "Divisions move east; Washington is busy in Vietnam, and begins to wonder.",
   },
 ];

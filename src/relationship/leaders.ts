@@ -1,7 +1,7 @@
 /** Who sits in a chair. The names of the regions' states, and of the assumptions about each. */
 export const LEADERS = {
   beijing: ["central-committee", "mao", "second-line"],
-  moscow: ["lenin", "stalin", "khrushchev", "brezhnev-kosygin"],
+  moscow: ["lenin", "stalin", "stalins-heirs", "khrushchev", "brezhnev-kosygin"],
 } as const;
 export type Leader = (typeof LEADERS)["beijing" | "moscow"][number];
 
@@ -12,6 +12,7 @@ export const LEADER_NAMES = {
   "second-line": "The second line",
   lenin: "Lenin",
   stalin: "Stalin",
+  "stalins-heirs": "Stalin's heirs",
   khrushchev: "Khrushchev",
   "brezhnev-kosygin": "Brezhnev and Kosygin",
 } as const satisfies Record<Leader, string>;

@@ -142,14 +142,15 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
               })),
             },
           },
-          "second-line": { on: { "calendar.struck": struck({ "cultural-revolution": "mao" }) } },
+          "second-line": { on: { "calendar.struck": struck({ "tenth-plenum": "mao", "cultural-revolution": "mao" }) } },
         },
       },
       "moscow-leader": {
         initial: "lenin",
         states: {
-          lenin: { on: { "calendar.struck": struck({ "death-of-lenin": "stalin" }) } },
-          stalin: { on: { "calendar.struck": struck({ "death-of-stalin": "khrushchev" }) } },
+          lenin: { on: { "calendar.struck": struck({ "lenin-silent": "stalin" }) } },
+          stalin: { on: { "calendar.struck": struck({ "death-of-stalin": "stalins-heirs" }) } },
+          "stalins-heirs": { on: { "calendar.struck": struck({ "malenkov-resigns": "khrushchev" }) } },
           khrushchev: { on: { "calendar.struck": struck({ "fall-of-khrushchev": "brezhnev-kosygin" }) } },
           "brezhnev-kosygin": {},
         },

@@ -8,6 +8,8 @@ interface MatterRow {
   readonly theme: Theme;
   /** What each seat has in it, 0–3. */
   readonly stake: BySeat<0 | 1 | 2 | 3>;
+  /** A threat or a refusal about it is felt on the frontier. */
+  readonly armed?: true;
   /** The words a receipt uses. */
   readonly called: string;
   /** Why the stakes are what they are: each is an assumption, argued from what that side had to lose by it. */
@@ -150,6 +152,7 @@ export const MATTERS = {
   },
   bomb: {
     theme: "security",
+    armed: true,
     stake: { beijing: 3, moscow: 3 },
     called: "the bomb",
     because: "Nobody is a great power without it, and nobody shares it gladly.",
@@ -192,12 +195,14 @@ export const MATTERS = {
   },
   border: {
     theme: "security",
+    armed: true,
     stake: { beijing: 3, moscow: 3 },
     called: "the border",
     because: "Land, rivers, and armies within sight of one another.",
   },
   talks: {
     theme: "security",
+    armed: true,
     stake: { beijing: 2, moscow: 2 },
     called: "the talks",
     because: "Less than the border, and the only way to speak of it.",
@@ -205,4 +210,6 @@ export const MATTERS = {
 } as const satisfies Record<string, MatterRow>;
 
 export type Matter = keyof typeof MATTERS;
+/** Whether a threat or a refusal about a matter is felt on the frontier. */
+export const isArmed = (matter: Matter): boolean => (MATTERS[matter] as MatterRow).armed === true;
 export const isMatter = (word: string): word is Matter => Object.hasOwn(MATTERS, word);

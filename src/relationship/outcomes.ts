@@ -57,11 +57,11 @@ export const OUTCOMES = {
   },
   "lop-nur": {
     called: "Lop Nur struck",
-    cost: "Herdsmen live under the wind from the works; nobody had asked them to live beside the works either.",
+    cost: "A city lives beside the works, and herdsmen downwind; nobody had asked either.",
   },
   "cold-peace": {
     called: "Cold peace",
-    cost: "Every communist party had to choose or to split; Vietnam was armed twice over one railway; Kazakhs and Uyghurs have kin behind a closed frontier.",
+    cost: "Most communist parties were pressed to choose, and many split; Vietnam was armed twice over one railway; Kazakhs and Uyghurs have kin behind a closed frontier.",
   },
 } as const satisfies Record<string, OutcomeRow>;
 export type Outcome = keyof typeof OUTCOMES;

@@ -75,7 +75,7 @@ export function hear(act: Act, tone: Tone, hearer: Hearer, numbers: Numbers): Re
     tone,
     heard,
     kind: kindOf(act.rung, heard),
-    mechanism: heard === act.rung ? "none" : mechanismOf(RUNGS[act.rung], terms, sum, longAgo),
+    mechanism: heard === act.rung ? "none" : mechanismOf(moversOf({ act, terms, sum }), sum > RUNGS[act.rung], longAgo),
     pull,
     terms,
     sum,
@@ -90,18 +90,29 @@ export function kindOf(said: Rung, heard: Rung): ReadingKind {
   return !crossed && Math.abs(RUNGS[heard]) < Math.abs(RUNGS[said]) ? "discounted" : "inflated";
 }
 
-/**
- * The largest of the terms that moved it the way it went. What was said and what was expected count together, as how far
- * expectation drew the hearing from the saying; trust and warmth together, as hope when they lift it, and otherwise as one more
- * thing fitted to the picture.
- */
-function mechanismOf(said: number, terms: Reading["terms"], sum: number, longAgo: boolean): Mechanism {
+/** What moved a hearing from what was said, in hundredths of a rung, each counted in the direction in which it moved as a whole. */
+export interface Movers {
+  /** What was said and what was expected together: how far expectation drew the hearing from the saying. */
+  readonly expectation: number;
+  /** Trust and warmth together. */
+  readonly feeling: number;
+  readonly evoked: number;
+}
+
+export function moversOf({ act, terms, sum }: Pick<Reading, "act" | "terms" | "sum">): Movers {
+  const said = RUNGS[act.rung];
   const way = Math.sign(sum - said);
-  const expectation = way * (terms.said + terms.expected - said);
-  const feeling = way * (terms.trust + terms.warmth);
-  const evoked = way * terms.evoked;
+  return {
+    expectation: way * (terms.said + terms.expected - said),
+    feeling: way * (terms.trust + terms.warmth),
+    evoked: way * terms.evoked,
+  };
+}
+
+/** The largest mover names it. Feeling is hope where it lifts a hearing, and where it lowers one more thing fitted to the picture. */
+function mechanismOf({ expectation, feeling, evoked }: Movers, lifted: boolean, longAgo: boolean): Mechanism {
   if (expectation >= feeling && expectation >= evoked) return "assimilation";
-  if (feeling >= evoked) return way > 0 ? "wishful-thinking" : "assimilation";
+  if (feeling >= evoked) return lifted ? "wishful-thinking" : "assimilation";
   return longAgo ? "overlearning" : "evoked-set";
 }
 

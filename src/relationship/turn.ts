@@ -7,7 +7,7 @@ import type { RelationshipEvent } from "./events.ts";
 import type { Facts } from "./facts.ts";
 import { fed, spokenFor } from "./images.ts";
 import type { Indicator } from "./indicators.ts";
-import { MATTERS } from "./matters.ts";
+import { isArmed, MATTERS } from "./matters.ts";
 import { hear, type Reading } from "./readings.ts";
 import { contextOf, leaderOf, type Relationship } from "./relationship.ts";
 import { otherSeat, type Seat } from "./seats.ts";
@@ -87,7 +87,7 @@ function trustChanges(relationship: Relationship, hearer: Seat, reading: Reading
   const { indicators } = contextOf(relationship);
   const { matter } = reading.act;
   const trust = trustMoved(hearer, reading, numbers);
-  const hostile = MATTERS[matter].theme === "security" && RUNGS[reading.heard] <= RUNGS.refuse;
+  const hostile = isArmed(matter) && RUNGS[reading.heard] <= RUNGS.refuse;
   const deltas: Partial<Record<Indicator, number>> = {
     [`trust-${hearer}`]: trust,
     unity: over(trust, numbers["unity.share"]),

@@ -15,7 +15,11 @@ export function filePage(masthead: Masthead, seat: Seat, image: Image, belief: B
     blocks: [
       { block: "heading", text: `What ${other} is taken for` },
       ...IMAGE_KINDS.map(
-        (kind): Block => ({ block: "dated", date: `${image.weights[kind]} in 100`, text: capital(TAKEN_FOR[kind]) }),
+        (kind): Block => ({
+          block: "dated",
+          date: `${image.weights[kind]} in 100`,
+          text: capital(TAKEN_FOR[seat][kind]),
+        }),
       ),
       { block: "remark", text: `${sureness(image.confidence)} ${lastMoved(image)}` },
       { block: "heading", text: `How far ${other} is thought to trust this chair` },

@@ -1,7 +1,7 @@
 import type { Moment } from "../playthrough/moments.ts";
 import { yearOf } from "../relationship/dates.ts";
 import { MATTERS } from "../relationship/matters.ts";
-import type { Reading } from "../relationship/readings.ts";
+import { moversOf, type Reading } from "../relationship/readings.ts";
 import { otherSeat, type Seat } from "../relationship/seats.ts";
 import type { SceneEntry } from "../script/story-index.ts";
 import type { Block } from "./page.ts";
@@ -31,5 +31,15 @@ export const hearingBlocks = (acts: readonly ReadAct[]): readonly Block[] =>
     ),
   }));
 
-const heard = ({ kind, heard, mechanism }: Reading): string =>
-  kind === "as-meant" ? `it ${KINDS[kind]}` : `${HEARD[heard]}: ${KINDS[kind]}, ${MECHANISM_NAMES[mechanism]}`;
+const heard = (reading: Reading): string =>
+  reading.kind === "as-meant"
+    ? `it ${KINDS["as-meant"]}`
+    : `${HEARD[reading.heard]}: ${KINDS[reading.kind]}, ${movedBy(reading)}`;
+
+/** What moved a hearing, in a phrase. Where distrust or coldness did more of it than the picture, that is said. */
+export function movedBy(reading: Reading): string {
+  const { mechanism, terms } = reading;
+  const { expectation, feeling } = moversOf(reading);
+  if (mechanism !== "assimilation" || expectation >= feeling) return MECHANISM_NAMES[mechanism];
+  return terms.warmth < terms.trust ? "by the coldness of it" : "by distrust";
+}

@@ -18,7 +18,9 @@ export const minutesPage = (masthead: Masthead, minutes: readonly Kept[]): Page 
 
 function blocksOf({ minutes, leader, place, chose }: Kept): readonly Block[] {
   const { believes, weighed, temperament } = minutes;
-  const pictured = IMAGE_KINDS.map((kind) => `${TAKEN_FOR[kind]} ${believes.image.weights[kind]}`).join(", ");
+  const pictured = IMAGE_KINDS.map((kind) => `${TAKEN_FOR[minutes.seat][kind]} ${believes.image.weights[kind]}`).join(
+    ", ",
+  );
   const believed = `The other is taken for ${pictured}, and its trust for ${believes.trust}.`;
   const textOf = (id: string) => place.node.passage.options.find((option) => option.id === id)?.text ?? id;
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
@@ -32,7 +34,7 @@ function blocksOf({ minutes, leader, place, chose }: Kept): readonly Block[] {
   const remark = (text: string): Block => ({ block: "remark", text: typeset(text) });
   return [
     { block: "heading", text: `${LEADER_NAMES[leader]}, ${inFull(place.scene.date)}` },
-    remark(`Temperament: ${temperament}. ${believed}`),
+    remark(`Given for this play: a ${temperament} temper. ${believed}`),
     ...(weighed.length > 0 ? options : [remark("Nothing was weighed: it is what was done.")]),
     remark(`Chosen: ${chose.text}`),
     ...(minutes.chose === chose.id ? [] : [remark("The numbers have been changed since: today it would be another.")]),

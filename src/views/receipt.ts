@@ -1,7 +1,7 @@
 import type { Tone } from "../relationship/acts.ts";
 import { CALENDAR } from "../relationship/calendar.ts";
 import type { Change } from "../relationship/changes.ts";
-import { IMAGE_KINDS } from "../relationship/images.ts";
+import { IMAGE_KINDS, type ImageKind } from "../relationship/images.ts";
 import type { Indicator } from "../relationship/indicators.ts";
 import { MATTERS } from "../relationship/matters.ts";
 import type { Reading } from "../relationship/readings.ts";
@@ -9,10 +9,11 @@ import type { Receipt } from "../relationship/receipts.ts";
 import { otherSeat, type Seat } from "../relationship/seats.ts";
 import type { SceneEntry, StoryIndex } from "../script/story-index.ts";
 import { ownName } from "./gauges.ts";
+import { movedBy } from "./hearings.ts";
 import { mastheadOf } from "./masthead.ts";
 import type { Block, Page } from "./page.ts";
 import { changeSeen, type Sight, sees } from "./sight.ts";
-import { capital, DONE, HEARD, KINDS, MECHANISM_NAMES, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
+import { capital, DONE, HEARD, KINDS, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
 
 type Link = Extract<Block, { block: "chain" }>["links"][number];
 const shown = (text: string): Link => ({ text: typeset(text), hidden: false });
@@ -58,7 +59,7 @@ function heardLink(reading: Reading, index: StoryIndex): string {
   const sore = reading.evoked.map((fact) => index.facts[fact]?.means ?? fact.replaceAll("-", " "));
   const inMind = reading.mechanism === "evoked-set" || reading.mechanism === "overlearning";
   const evoked = inMind ? ` (${sore.join("; ")})` : "";
-  return `heard as ${HEARD[reading.heard]}: ${KINDS[reading.kind]}, ${MECHANISM_NAMES[reading.mechanism]}${evoked}`;
+  return `heard as ${HEARD[reading.heard]}: ${KINDS[reading.kind]}, ${movedBy(reading)}${evoked}`;
 }
 
 function headOf({ cause }: Receipt, index: StoryIndex): string {
@@ -72,17 +73,19 @@ function headOf({ cause }: Receipt, index: StoryIndex): string {
   }
 }
 
+type ImageChange = Extract<Change, { of: "image" }>;
+const gained = ({ from, to }: ImageChange, kind: ImageKind): number => to.weights[kind] - from.weights[kind];
+
 function changeLink(change: Change, reader: Sight): string {
   if (change.of === "indicator") return `${nameFor(change.indicator, reader)} ${change.from} → ${change.to}`;
   const whose = (words: string) => (reader === "all" ? `${SEAT_NAMES[change.seat]} ${words}` : words);
   if (change.of === "belief") {
     return whose(`takes the other’s trust for ${change.to.trust}, before ${change.from.trust}`);
   }
-  const { from, to } = change;
-  const fed = IMAGE_KINDS.reduce((most, kind) =>
-    to.weights[kind] - from.weights[kind] > to.weights[most] - from.weights[most] ? kind : most,
-  );
-  return whose(`takes the other for ${TAKEN_FOR[fed]} ${from.weights[fed]} → ${to.weights[fed]}`);
+  const { from, to, seat } = change;
+  const most = IMAGE_KINDS.reduce((best, kind) => (gained(change, kind) > gained(change, best) ? kind : best));
+  if (gained(change, most) === 0) return whose("is the surer of what it takes the other for");
+  return whose(`takes the other for ${TAKEN_FOR[seat][most]} ${from.weights[most]} → ${to.weights[most]}`);
 }
 
 function nameFor(indicator: Indicator, reader: Sight): string {

@@ -19,8 +19,14 @@ export const roadSteps = (moment: Moment): readonly RoadStep[] =>
     ? []
     : moment.receipts.flatMap((receipt) => {
         const says = roadStep(receipt);
-        return says ? [{ day: receipt.cause.day, says }] : [];
+        return says ? [{ day: dayOf(receipt), says }] : [];
       });
+
+/** A road whose years are over was left on the last of them, though time passed it by later. */
+function dayOf({ cause, road }: Receipt): Day {
+  const until = ROADS.find(({ to }) => to === road)?.window[1];
+  return until !== undefined && until < cause.day ? until : cause.day;
+}
 
 /** A step on a road to an end, or off it, as a sentence; undefined where a receipt moved none. After the end alone. */
 export function roadStep({ cause, movements, road }: Receipt): string | undefined {

@@ -59,11 +59,11 @@ export const MECHANISM_NAMES = {
   overlearning: "by an old lesson",
 } as const satisfies Record<Mechanism, string>;
 
+/** What a chair can take the other for. What Moscow is to Beijing as a keeper of clients, Beijing is to Moscow as a client that will not be kept. */
 export const TAKEN_FOR = {
-  ally: "an ally",
-  "client-keeper": "one who keeps clients",
-  rival: "a rival",
-} as const satisfies Record<ImageKind, string>;
+  beijing: { ally: "an ally", "client-keeper": "one who keeps clients", rival: "a rival" },
+  moscow: { ally: "an ally", "client-keeper": "one who goes his own way", rival: "a rival" },
+} as const satisfies Record<Seat, Record<ImageKind, string>>;
 
 const MONTHS = [
   "January",

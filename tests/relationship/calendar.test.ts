@@ -39,7 +39,7 @@ describe("the clock", () => {
     const { receipts } = at("1927-12-31");
     expect(receipts.map(({ cause }) => cause.day)).toEqual(receipts.map(({ cause }) => cause.day).toSorted());
     const struck = receipts.flatMap(({ cause }) => (cause.type === "calendar.struck" ? [cause.event] : []));
-    expect(struck).toEqual(["karakhan-offer-known", "death-of-lenin", "shanghai-massacre"]);
+    expect(struck).toEqual(["karakhan-offer-known", "lenin-silent", "death-of-lenin", "shanghai-massacre"]);
     expect(receipts.filter(({ cause }) => cause.type === "time.passed")).toHaveLength(7);
   });
 

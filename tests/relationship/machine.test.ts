@@ -102,11 +102,18 @@ describe("what moves the machine", () => {
       "cold-peace",
     ],
 
-    ["Lenin is followed by Stalin", [struck("death-of-lenin")], "moscow-leader", "stalin"],
-    ["Stalin by Khrushchev", [struck("death-of-lenin"), struck("death-of-stalin")], "moscow-leader", "khrushchev"],
+    ["Lenin silent is followed by Stalin", [struck("lenin-silent")], "moscow-leader", "stalin"],
+    ["Lenin's death changes nobody", [struck("lenin-silent"), struck("death-of-lenin")], "moscow-leader", "stalin"],
+    ["Stalin by his heirs", [struck("lenin-silent"), struck("death-of-stalin")], "moscow-leader", "stalins-heirs"],
+    [
+      "and they by one of them",
+      [struck("lenin-silent"), struck("death-of-stalin"), struck("malenkov-resigns")],
+      "moscow-leader",
+      "khrushchev",
+    ],
     [
       "Khrushchev by Brezhnev and Kosygin",
-      [struck("death-of-lenin"), struck("death-of-stalin"), struck("fall-of-khrushchev")],
+      [struck("lenin-silent"), struck("death-of-stalin"), struck("malenkov-resigns"), struck("fall-of-khrushchev")],
       "moscow-leader",
       "brezhnev-kosygin",
     ],
@@ -126,7 +133,13 @@ describe("what moves the machine", () => {
       "second-line",
     ],
     [
-      "and the Cultural Revolution takes it back",
+      "the Tenth Plenum takes it back",
+      [struck("sixth-plenum"), standing(29), struck("twenty-second-congress"), struck("tenth-plenum")],
+      "beijing-leader",
+      "mao",
+    ],
+    [
+      "or the Cultural Revolution does",
       [struck("sixth-plenum"), standing(29), struck("twenty-second-congress"), struck("cultural-revolution")],
       "beijing-leader",
       "mao",

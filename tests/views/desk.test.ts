@@ -130,7 +130,7 @@ describe("a desk in Beijing's chair", () => {
     const texts = textsOf(ended.aside("minutes", ended.pages.length - 1));
     expect(texts).toContain("Stalin, 16 December 1949");
     expect(texts).toContain("Khrushchev, 31 July 1958");
-    expect(texts).toMatch(/Temperament: cautious\. The other is taken for an ally \d+/);
+    expect(texts).toMatch(/Given for this play: a cautious temper\. The other is taken for an ally \d+/);
     expect(texts).toMatch(/Grant it\. \(temper 2, .*expected to be heard as (an offer|a concession|consulting)\)/);
   });
 

@@ -29,8 +29,8 @@ ${phasesDiagram()}
 
 Thirteen ends lie off the record, and a road leads to each. A road has its years, a first warning, and two ways back: one from
 the warning, one at the last exit. One road is walked at a time, and it moves by how the two stand, never by a single choice.
-Whoever is on none by 20 October 1969 has come where history came: to a cold peace. History itself took a step on two of them in
-1969, and stepped back.
+Whoever is on none by 20 October 1969 has come where history came: to a cold peace. History itself took first steps on several,
+and stepped back; the machine counts the two of 1969.
 
 ${mermaid(mermaidOfRegion("road"))}
 

@@ -85,7 +85,7 @@ const ELSEWHERE = {
     3,
     0,
     20,
-    "A threat or refusal about security is felt on the frontier, for each point of stake.",
+    "A threat or refusal about the border, the talks or the bomb is felt on the frontier, for each point of stake.",
   ),
   "home.share": row(3, 1, 20, "Stake × rung × line, over this: a full concession on the largest stake costs Mao six."),
   "home.doubt": row(30, 0, 100, "Below this the doubters speak up, and the proud fall silent."),

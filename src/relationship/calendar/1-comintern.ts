@@ -15,12 +15,21 @@ export const COMINTERN_YEARS = [
       "The only power to renounce anything; money and organisers follow that spring. The second, shorter text comes later.",
   },
   {
+    id: "lenin-silent",
+    called: "Lenin falls silent",
+    date: "1923-03-10",
+    happens: "A stroke takes Lenin's speech; what is proposed for China, Stalin proposes, and the Politburo agrees.",
+    source: "kotkin2014paradoxes",
+    changes: { "standing-moscow": -3 },
+    because: "He lives, and nobody is in his place; the papers go to the General Secretary.",
+  },
+  {
     id: "death-of-lenin",
     called: "Lenin dies",
     date: "1924-01-21",
-    happens: "Lenin dies at Gorki, and his heirs begin to quarrel over his place.",
+    happens: "Lenin dies at Gorki, silent since March 1923; his heirs are already quarrelling over his place.",
     source: "kotkin2014paradoxes",
-    changes: { "standing-moscow": -12, unity: -2 },
+    changes: { "standing-moscow": -9, unity: -2 },
     because: "Nobody inherits his authority; China becomes a matter on which the heirs fight.",
   },
   {

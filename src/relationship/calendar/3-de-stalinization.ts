@@ -55,7 +55,6 @@ export const DE_STALINIZATION_YEARS = [
     source: "mao1957unedited",
     sets: ["half-mankind-said"],
     changes: { unity: 4, "trust-moscow": -4, "trust-beijing": -1, "standing-beijing": 4, "standing-moscow": 8 },
-    speaks: { moscow: "client-keeper" },
     because: "A shared text; the listeners wonder about his nerve. Khrushchev has won in June.",
   },
   {
@@ -85,7 +84,7 @@ export const DE_STALINIZATION_YEARS = [
     date: "1958-08-23",
     needs: ["shelling-untold"],
     happens:
-      "Khrushchev, who swam with Mao three weeks before, learns of Jinmen with everyone else, and will complain of it.",
+      "Khrushchev, Mao's guest three weeks before, will complain that he was not told; Mao, that his general was.",
     source: "khrushchevmao1959discussion",
     sets: ["told-by-the-guns"],
     changes: { "trust-moscow": -4 },
@@ -105,13 +104,13 @@ export const DE_STALINIZATION_YEARS = [
     id: "bomb-letter",
     called: "The letter about the bomb",
     date: "1959-06-20",
-    happens: "A letter from Moscow withholds the promised bomb, to be looked at again in about two years.",
+    happens: "A letter from Moscow withholds the promised model of the bomb, to be looked at again in about two years.",
     source: "shenxia2012aid",
     unless: ["bomb-delivered"],
     sets: ["bomb-withheld"],
     changes: { "trust-beijing": -6, dependence: -6, unity: -2 },
     speaks: { beijing: "client-keeper" },
-    because: "A signed promise suspended, though other help runs on; Beijing decides to build its own.",
+    because: "A signed promise suspended, though other help runs on; Beijing will go on alone.",
   },
   {
     id: "lushan",
@@ -119,8 +118,9 @@ export const DE_STALINIZATION_YEARS = [
     date: "1959-08-16",
     happens: "The plenum at Lushan closes: Marshal Peng Dehuai, who had written of the Leap's failures, is condemned.",
     source: "macfarquhar1983origins2",
-    changes: { "standing-beijing": -10, unity: -1, "trust-moscow": -1 },
-    because: "Mao carries the vote, and nobody will warn him again; Moscow had thought well of the Marshal.",
+    changes: { "standing-beijing": -5, unity: -1, "trust-moscow": -1 },
+    because:
+      "Mao carries the vote by fear; whoever warns him now knows the price, and the first line begins to work around him.",
   },
   {
     id: "tass-on-longju",

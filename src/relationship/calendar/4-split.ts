@@ -74,7 +74,7 @@ export const SPLIT_YEARS = [
     id: "himalaya",
     called: "War in the Himalaya",
     date: "1962-10-20",
-    happens: "China attacks on the Indian frontier, two days before Washington reveals Soviet missiles in Cuba.",
+    happens: "China attacks on the Indian frontier as Cuba comes to its crisis; for ten days Moscow leans to China.",
     source: "prozumenschikov1996india",
     changes: { "trust-moscow": -1, "trust-beijing": 1, "american-pressure": 5 },
     speaks: { beijing: "ally" },
@@ -91,6 +91,17 @@ export const SPLIT_YEARS = [
     changes: { unity: -3, "trust-beijing": -2, "trust-moscow": -4, "standing-beijing": 3, "standing-moscow": -12 },
     speaks: { beijing: "rival", moscow: "rival" },
     because: "Beijing calls it adventure and then surrender; Khrushchev answers that the paper tiger has atomic teeth.",
+  },
+  {
+    id: "open-letter",
+    called: "The Open Letter",
+    date: "1963-07-14",
+    sets: ["open-letter-printed"],
+    happens: "While delegates of the two parties sit in Moscow, Pravda prints an open letter against the Chinese.",
+    source: "griffith1964rift",
+    changes: { unity: -2, "trust-beijing": -1 },
+    speaks: { beijing: "rival" },
+    because: "The talks go on for six days more, about nothing.",
   },
   {
     id: "test-ban",
@@ -150,7 +161,8 @@ export const SPLIT_YEARS = [
     source: "prc1964statement",
     changes: { "standing-beijing": 6, dependence: -4, "trust-moscow": -3, border: 3, "american-pressure": 4 },
     speaks: { moscow: "rival" },
-    because: "Built without the model once promised; both other powers have thought about stopping it.",
+    because:
+      "Built without the model once promised; Washington had sounded Moscow about stopping it, and Moscow had turned the question aside.",
   },
   {
     id: "malinovskys-toast",
@@ -179,7 +191,7 @@ export const SPLIT_YEARS = [
     unless: ["march-meeting-dropped"],
     sets: ["march-meeting-held"],
     happens:
-      "Nineteen parties meet in Moscow, without the Chinese, over a conference of all parties that will not come about.",
+      "Nineteen parties meet in Moscow, without the Chinese, over a conference of all parties that waits until 1969.",
     source: "radchenko2009suns",
     changes: { unity: -1, "trust-beijing": -1 },
     speaks: { beijing: "rival" },

@@ -42,7 +42,7 @@ export const COMINTERN_FACTS = {
   },
   "chiang-spared": {
     sore: [{ seat: "beijing", theme: "standing", weight: -15 }],
-    because: "Xi'an, December 1936: Moscow's telegram settled what was to become of Chiang before Bao'an was heard.",
+    because: "Xi'an, December 1936: the old enemy was in their hands, and Moscow's word was for peace with him.",
   },
   "japan-not-pinned": {
     sore: [{ seat: "moscow", theme: "security", weight: -30 }],

@@ -49,6 +49,6 @@ export const ALLIANCE_FACTS = {
   },
   "air-cover-withheld": {
     sore: [{ seat: "beijing", theme: "security", weight: -40 }],
-    because: "October 1950: the aircraft promised over the crossing came weeks later, and not over the front.",
+    because: "October 1950: they crossed without aircraft; these came in November, and only over the Yalu.",
   },
 } as const satisfies Record<string, FactRow>;

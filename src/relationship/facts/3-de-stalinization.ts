@@ -48,10 +48,10 @@ export const DE_STALINIZATION_FACTS = {
   },
   "bomb-withheld": {
     sore: [{ seat: "beijing", theme: "security", weight: -50 }],
-    because: "June 1959: a signed promise suspended, on the eve of a visit to America.",
+    because: "June 1959: a signed promise suspended, for the sake of talks about a test ban.",
   },
   "neutral-on-longju": {
-    sore: [{ seat: "beijing", theme: "standing", weight: -30 }],
+    sore: [{ seat: "beijing", theme: "security", weight: -30 }],
     because: "September 1959: an ally regretted a clash as if both sides were strangers to him.",
   },
 } as const satisfies Record<string, FactRow>;

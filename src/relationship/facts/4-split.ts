@@ -46,12 +46,17 @@ export const SPLIT_FACTS = {
     because:
       "Autumn 1962: Beijing, which Moscow had just backed over India, calls Cuba an adventure and then a surrender.",
   },
+  "open-letter-printed": {
+    sore: [{ seat: "beijing", theme: "doctrine", weight: -40 }],
+    because: "July 1963: while the delegates still sat together, Moscow printed its case against them.",
+  },
   "test-ban-initialled": {
     sore: [{ seat: "beijing", theme: "security", weight: -30 }],
     because: "July 1963: a treaty with the two who have the bomb, against whoever has not.",
   },
   "toast-made": {
     sore: [{ seat: "beijing", theme: "standing", weight: -50 }],
-    because: "November 1964: a marshal proposes, over a glass, that Beijing should change its leader.",
+    because:
+      "November 1964: by his hearers' account a marshal proposed, over a glass, that Beijing should change its leader.",
   },
 } as const satisfies Record<string, FactRow>;

@@ -33,7 +33,7 @@ export const BORDER_FACTS = {
 
   // The calendar
   "troops-to-mongolia": {
-    sore: [{ seat: "beijing", theme: "security", weight: -30 }],
+    sore: [{ seat: "beijing", theme: "security", weight: -40 }],
     because: "January 1966: the road from Ulaanbaatar to Beijing is steppe, and there is a treaty for it.",
   },
   "embassy-besieged": {
@@ -43,7 +43,7 @@ export const BORDER_FACTS = {
   "island-fought": {
     sore: [
       { seat: "moscow", theme: "security", weight: -50 },
-      { seat: "beijing", theme: "security", weight: -30 },
+      { seat: "beijing", theme: "security", weight: -40 },
     ],
     because: "March 1969: dead on the ice, and each side says who fired first.",
   },

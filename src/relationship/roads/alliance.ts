@@ -11,7 +11,10 @@ export const ALLIANCE_ROADS: readonly Road[] = [
       atLeast: { "trust-beijing": 30, "trust-moscow": 45 },
       says: "Beijing is shown what will be said of Stalin before it is said.",
     },
-    turnsBack: { has: ["speech-resented"], says: "Beijing answers in print, and on its own account." },
+    turnsBack: {
+      has: ["speech-resented"],
+      says: "Beijing answers once more, in December, for Stalin, and Moscow passes over it in silence.",
+    },
     narrows: {
       has: ["advice-taken-in-october"],
       atLeast: { "trust-beijing": 35, unity: 55 },
@@ -44,7 +47,7 @@ export const ALLIANCE_ROADS: readonly Road[] = [
     },
     lastExit: {
       any: ["bomb-withheld", "camp-david-unannounced"],
-      says: "The bomb is withheld, or Khrushchev flies to Camp David and Beijing reads of it.",
+      says: "The bomb is withheld, or Khrushchev goes to Camp David, and Beijing was not asked.",
     },
     arrives: {
       has: ["bomb-delivered"],
@@ -75,7 +78,8 @@ export const ALLIANCE_ROADS: readonly Road[] = [
       atLeast: { unity: 35 },
       says: "Soviet grain comes, criticism stops at some comrades, and nobody says that anything has ended.",
     },
-    because: "Lüthi sets the point of no return in 1962; Radchenko and Dong Wang see two tired parties from 1959.",
-    sources: ["luthi2008split", "radchenko2009suns", "wang2005quarrelling"],
+    because:
+      "Lüthi sets the point of no return in 1962; Dong Wang sees two parties that quarrel and bargain from 1959 on.",
+    sources: ["luthi2008split", "wang2005quarrelling"],
   },
 ];

@@ -48,7 +48,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
       says: "Mao's train leaves for Beijing without an alliance.",
     },
     because:
-      "Heinzig shows how near the talks came to nothing; Goncharov, Lewis and Xue what turned Stalin in January.",
+      "Heinzig, and Goncharov, Lewis and Xue, show how near the talks came to nothing; Shen asks what turned Stalin.",
     sources: ["heinzig2004arduous", "goncharov1993uncertain"],
   },
   {
@@ -59,9 +59,9 @@ export const FOUNDING_ROADS: readonly Road[] = [
     turnsBack: { has: ["crossing-decided"], says: "Peng Dehuai speaks for going, and Beijing decides to cross." },
     narrows: { has: ["kim-told-to-withdraw"], says: "On 13 October Stalin tells Kim to leave Korea." },
     lastExit: { has: ["crossing-decided-again"], says: "Beijing decides once more, and for going." },
-    arrives: { has: ["yalu-not-crossed"], says: "The day set for the crossing passes, and nobody crosses." },
+    arrives: { has: ["yalu-not-crossed"], says: "Beijing's refusal has stood, and nobody crosses." },
     because: "Mansourov, Chen Jian and Shen Zhihua: from 2 to 13 October it could have gone the other way.",
-    sources: ["mansourov1995decision", "chen1994road", "shen2005october"],
+    sources: ["mansourov1995decision", "chen1994road", "shen2012mao"],
   },
   {
     to: "wider-war",
@@ -72,7 +72,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
       atLeast: { "american-pressure": 50 },
       says: "Soviet pilots fly over the front, and one is shot down south of it.",
     },
-    turnsBack: { has: ["air-cover-confined"], says: "The pilots are kept behind the Yalu again." },
+    turnsBack: { has: ["air-cover-confined"], says: "The pilots are kept to the Yalu again." },
     narrows: {
       has: ["truce-talks-broken-off"],
       atLeast: { "american-pressure": 55 },

@@ -17,7 +17,7 @@ export const SPLIT_ROADS: readonly Road[] = [
     arrives: {
       has: ["march-meeting-dropped", "united-action-agreed"],
       atLeast: { "trust-beijing": 15 },
-      says: "Arms for Vietnam cross China by an agreed schedule, and the letters stop.",
+      says: "Both arm Vietnam by one plan, and the letters stop.",
     },
     because:
       "Radchenko: Moscow wanted it. Li Danhui: Mao had no wish. Zagoria: some in Beijing did, for Vietnam's sake.",
@@ -63,16 +63,16 @@ export const SPLIT_ROADS: readonly Road[] = [
     narrows: {
       has: ["warsaw-kept"],
       atLeast: { border: 50 },
-      says: "The ambassadors meet in Warsaw on 20 February 1969.",
+      says: "The envoys meet in Warsaw on 20 February 1969.",
     },
     lastExit: { has: ["door-closed-again"], says: "What was said in Warsaw is printed, and the door closes." },
     arrives: {
       has: ["messenger-received"],
       atLeast: { border: 60 },
-      below: { "american-pressure": 60 },
+      below: { "american-pressure": 65 },
       says: "A messenger is received in Beijing, and Moscow learns of it from the newspapers.",
     },
-    because: "Goh, Xia and Chen Jian date the possibility from 1968; before 1967 nobody does.",
+    because: "Chen Jian dates it from 1968; Goh follows the idea from 1961; before 1967 it is far.",
     sources: ["goh2005constructing", "xia2006elite", "kissinger1979white"],
   },
   {
@@ -80,11 +80,11 @@ export const SPLIT_ROADS: readonly Road[] = [
     reach: "middling",
     window: ["1969-03-02", "1969-10-19"],
     warns: { has: ["island-fought"], says: "Border troops have fought on the ice, and the dead are counted." },
-    turnsBack: { has: ["stopped-on-the-ice"], says: "After 15 March Mao orders a stop, and it is obeyed." },
+    turnsBack: { has: ["stopped-on-the-ice"], says: "After 15 March Mao orders a stop, and the island falls quiet." },
     narrows: {
       has: ["fighting-spreads"],
       atLeast: { border: 75 },
-      says: "The fighting spreads from one island to the rest of the rivers, and to Xinjiang.",
+      says: "The fights of the summer join up, and neither side will stop.",
     },
     lastExit: {
       any: ["line-answered", "airport-met"],
@@ -105,7 +105,7 @@ export const SPLIT_ROADS: readonly Road[] = [
     warns: {
       has: ["soundings-made"],
       atLeast: { border: 70 },
-      says: "A Soviet diplomat asks over lunch what Washington would do if the bomb works were struck.",
+      says: "It is in print that Soviet diplomats ask what others would say to a strike on the bomb works.",
     },
     turnsBack: { has: ["airport-met"], says: "Kosygin and Zhou meet at the airport." },
     narrows: {
@@ -120,7 +120,7 @@ export const SPLIT_ROADS: readonly Road[] = [
     arrives: {
       has: ["strike-voted"],
       atLeast: { border: 80 },
-      says: "The Politburo votes, and aircraft strike the works at Lop Nur.",
+      says: "The Politburo votes, and aircraft strike the bomb works at Lanzhou and the range at Lop Nur.",
     },
     because:
       "Gerson: a threat, not a plan. Radchenko: contemplated, not decided. Lüthi doubts it; the evidence is thin.",
