@@ -115,6 +115,7 @@ const WEIGHING = {
     "Toward a sure ally he leans this far to giving, toward a sure rival as far to taking.",
   ),
   "weigh.reply": row(2, 0, 9, "What he last heard from the other he is inclined to answer in kind."),
+  "weigh.reply-years": row(3, 0, 50, "After so many years it is another quarrel."),
   "weigh.doubt": row(
     3,
     0,

@@ -1,9 +1,9 @@
-import { type Act, type Manner, RUNGS, type Rung, toneOf } from "../relationship/acts.ts";
+import { type Act, type Manner, type Rung, toneOf } from "../relationship/acts.ts";
 import { assumedDeltas, type Numbers, over } from "../relationship/assumptions.ts";
+import { hearingMoves, priceAtHome } from "../relationship/consequences.ts";
 import { type Deltas, FACTS } from "../relationship/facts.ts";
 import type { Image } from "../relationship/images.ts";
 import type { Indicator } from "../relationship/indicators.ts";
-import { isArmed } from "../relationship/matters.ts";
 import { hear } from "../relationship/readings.ts";
 import { otherSeat } from "../relationship/seats.ts";
 import type { SeatView } from "../relationship/view.ts";
@@ -18,13 +18,7 @@ export interface Foreseen {
  * Looks ahead as leaders do, from his own view alone: he supposes that the other hears with the trust he believes him to have, takes
  * him for the friend he knows himself to be in that measure, and has forgotten whatever was sore.
  */
-export function foresee(
-  view: SeatView,
-  act: Act,
-  manners: readonly Manner[],
-  facts: readonly string[],
-  numbers: Numbers,
-): Foreseen {
+export function foresee(view: SeatView, act: Act, manners: readonly Manner[], numbers: Numbers): Foreseen {
   const other = otherSeat(view.seat);
   const supposed = {
     seat: other,
@@ -35,18 +29,17 @@ export function foresee(
     day: view.day,
   };
   const { heard } = hear(act, toneOf(manners), supposed, numbers);
-  const stake = numbers[`stake.${act.matter}.${other}`];
-  const trust = numbers[`trust.${heard}`] * stake;
-  const hostile = isArmed(act.matter) && RUNGS[heard] <= RUNGS.refuse;
-  const line = numbers[`line.${view.leaders.own}`];
-  const price = over(numbers[`stake.${act.matter}.${view.seat}`] * RUNGS[act.rung] * line, 100 * numbers["home.share"]);
-  const moves: Deltas = {
-    [`trust-${other}`]: trust,
-    unity: over(trust, numbers["unity.share"]),
-    border: hostile ? numbers["border.threat"] * stake : 0,
-    [`standing-${view.seat}`]: -price,
-  };
-  return { heard, moves: facts.reduce((sum, fact) => added(sum, ownDeltas(fact, view, numbers)), moves) };
+  const price = priceAtHome(act, view.seat, view.leaders.own, numbers);
+  return { heard, moves: { ...hearingMoves(act, heard, other, numbers), [`standing-${view.seat}`]: -price } };
+}
+
+/** What facts will move that have not happened yet, as far as this seat can know: nothing of what they do in the other capital. */
+export function foreseenOf(facts: readonly string[], { facts: known, indicators }: SeatView, numbers: Numbers): Deltas {
+  return facts
+    .filter((fact) => !(fact in known))
+    .map((fact) => assumedDeltas(numbers, `fact.${fact}`, FACTS[fact]?.changes ?? {}))
+    .map((deltas) => Object.fromEntries(Object.entries(deltas).filter(([indicator]) => indicator in indicators)))
+    .reduce(added, {});
 }
 
 /** How he supposes that he is taken: for a friend in the measure in which he believes himself trusted. */
@@ -60,13 +53,8 @@ const mirrored = (trust: number, day: string): Image => {
   };
 };
 
-/** What a fact will move, as far as this seat can know: nothing of what it does in the other capital. */
-function ownDeltas(fact: string, { indicators }: SeatView, numbers: Numbers): Deltas {
-  const deltas = assumedDeltas(numbers, `fact.${fact}`, FACTS[fact]?.changes ?? {});
-  return Object.fromEntries(Object.entries(deltas).filter(([indicator]) => indicator in indicators));
-}
-
-const added = (a: Deltas, b: Deltas): Deltas =>
+/** Two sets of changes together. */
+export const added = (a: Deltas, b: Deltas): Deltas =>
   Object.fromEntries(
     ([...new Set([...Object.keys(a), ...Object.keys(b)])] as Indicator[]).map((each) => [
       each,

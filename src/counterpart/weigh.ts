@@ -1,11 +1,12 @@
 import { type Act, type Manner, RUNGS, type Rung } from "../relationship/acts.ts";
 import { wanted } from "../relationship/aims.ts";
 import { type Numbers, over } from "../relationship/assumptions.ts";
+import { yearOf } from "../relationship/dates.ts";
 import type { Indicator } from "../relationship/indicators.ts";
 import { otherSeat, type Seat } from "../relationship/seats.ts";
 import type { SeatView } from "../relationship/view.ts";
 import type { CounterpartNumbers, Heeded } from "./assumptions.ts";
-import { foresee } from "./foresee.ts";
+import { added, foresee, foreseenOf } from "./foresee.ts";
 import type { Temperament } from "./temperaments.ts";
 
 /** An option as the index tells it: what it does, without its words being played. */
@@ -48,14 +49,9 @@ export function weigh(
   temperament: Exclude<Temperament, "historical">,
   numbers: Numbers & CounterpartNumbers,
 ): Weighed {
-  const custom = option.historical ? numbers["weigh.custom"] : 0;
-  if (!option.act) {
-    const temper = numbers[`temper.${temperament}.${option.manner ?? "none"}`];
-    return weighed(option.id, { temper, custom });
-  }
-  const { act, facts } = option;
-  const way = Math.sign(RUNGS[act.rung]);
-  const { heard, moves } = foresee(view, act, manners, facts, numbers);
+  const { act, manner, facts } = option;
+  const foreseen = act && foresee(view, act, manners, numbers);
+  const moves = added(foreseen?.moves ?? {}, foreseenOf(facts, view, numbers));
   const gained = (heeded: Heeded): number => {
     const points = ABOUT[heeded](view.seat).reduce(
       (sum, each) => sum + wanted(view.seat, each) * (moves[each] ?? 0),
@@ -63,19 +59,31 @@ export function weigh(
     );
     return over(points * numbers[`heeds.${temperament}.${heeded}`], 3);
   };
-  const { weights } = view.image;
   const grounds: Grounds = {
-    temper: numbers[`temper.${temperament}.${act.rung}`],
-    picture: way * over((weights.ally - weights.rival) * numbers["weigh.picture"], 100),
-    reply: view.heard ? way * Math.sign(RUNGS[view.heard.heard]) * numbers["weigh.reply"] : 0,
-    doubt: view.doubted ? way * numbers["weigh.doubt"] : 0,
+    temper: numbers[`temper.${temperament}.${act?.rung ?? manner ?? "none"}`],
+    ...(act && leanings(act, view, numbers)),
     home: gained("home"),
     other: gained("other"),
     frontier: gained("frontier"),
     house: gained("house"),
-    custom,
+    custom: option.historical ? numbers["weigh.custom"] : 0,
   };
-  return { ...weighed(option.id, grounds), expects: heard };
+  return { ...weighed(option.id, grounds), ...(foreseen && { expects: foreseen.heard }) };
+}
+
+/** How far he leans to an act by how he sees the other, by what he last heard of him, and by who speaks at home. */
+function leanings(
+  { rung }: Act,
+  { image, heard, doubted, day }: SeatView,
+  numbers: Numbers & CounterpartNumbers,
+): Grounds {
+  const way = Math.sign(RUNGS[rung]);
+  const lately = heard && yearOf(day) - yearOf(heard.day) <= numbers["weigh.reply-years"];
+  return {
+    picture: way * over((image.weights.ally - image.weights.rival) * numbers["weigh.picture"], 100),
+    reply: lately ? way * Math.sign(RUNGS[heard.heard]) * numbers["weigh.reply"] : 0,
+    doubt: doubted ? way * numbers["weigh.doubt"] : 0,
+  };
 }
 
 function weighed(id: string, grounds: Grounds): Weighed {

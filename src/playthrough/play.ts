@@ -7,7 +7,7 @@ import type { Moved } from "../relationship/model.ts";
 import type { Receipt } from "../relationship/receipts.ts";
 import { contextOf, outcomeOf, type Relationship } from "../relationship/relationship.ts";
 import { failed, ok, type Result } from "../relationship/result.ts";
-import type { Seat } from "../relationship/seats.ts";
+import { otherSeat, type Seat } from "../relationship/seats.ts";
 import type { Option, PassageNode } from "../script/script.ts";
 import type { SceneEntry } from "../script/story-index.ts";
 import { answersOf } from "./answers.ts";
@@ -26,7 +26,7 @@ export interface Place {
   readonly taken: readonly string[];
   readonly act: Act | undefined;
   readonly manners: readonly Manner[];
-  /** The facts and numbers with which the part began. */
+  /** The facts that the other seat knew, and the numbers, when the part began. */
   readonly evokable: Facts;
   readonly before: Indicators;
   /** What this part's facts have moved so far. */
@@ -135,7 +135,9 @@ function arrival(story: Story, play: Play, scene: SceneEntry, seat: Seat, receip
 
 function openPart(story: Story, play: Play, scene: SceneEntry, turn: number): Play {
   const seat = scene.order[turn] as Seat;
-  const { facts, indicators } = contextOf(play.relationship);
+  const { indicators } = contextOf(play.relationship);
+  // Only what the hearer knows can be in his mind.
+  const { facts } = seenFrom(story, play.relationship, otherSeat(seat));
   const answer = answersOf(() => seenFrom(story, play.relationship, seat));
   const node = story.script.open(scene.id, seat, answer);
   const beginning = { taken: [], act: undefined, manners: [], evokable: facts, before: indicators, receipts: [] };

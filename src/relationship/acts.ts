@@ -15,7 +15,18 @@ export const RUNGS = {
 } as const;
 export type Rung = keyof typeof RUNGS;
 export const RUNG_NAMES = Object.keys(RUNGS) as readonly Rung[];
-export const isRung = (word: string): word is Rung => word in RUNGS;
+export const isRung = (word: string): word is Rung => Object.hasOwn(RUNGS, word);
+
+/** What each rung is heard as. */
+export const HEARD_AS = {
+  threaten: "a threat",
+  refuse: "a refusal",
+  press: "pressing",
+  hold: "nothing much",
+  consult: "consulting",
+  offer: "an offer",
+  concede: "a concession",
+} as const satisfies Record<Rung, string>;
 
 export interface Act {
   readonly rung: Rung;

@@ -86,9 +86,14 @@ const AIM_NAMES = Object.keys(AIMS) as readonly Aim[];
 
 export const aimsOf = (seat: Seat): readonly Aim[] => AIM_NAMES.filter((aim) => AIMS[aim].seat === seat);
 
-/** Which way a chair wants a number to go, all its aims together: 1 up, -1 down, 0 not at all. */
-export const wanted = (seat: Seat, indicator: Indicator): number =>
-  aimsOf(seat).reduce((sum, aim) => {
-    const { wants }: AimRow = AIMS[aim];
-    return sum + (wants[indicator] ?? 0);
-  }, 0);
+/** Which way a chair wants a number to go, all its aims together: above 0 up, below 0 down, 0 not at all. */
+export const wanted = (seat: Seat, indicator: Indicator): number => WANTED[seat][indicator] ?? 0;
+
+function wantedBy(seat: Seat): Readonly<Partial<Record<Indicator, number>>> {
+  const sum: Partial<Record<Indicator, number>> = {};
+  for (const aim of aimsOf(seat))
+    for (const [indicator, way] of Object.entries(AIMS[aim].wants) as [Indicator, number][])
+      sum[indicator] = (sum[indicator] ?? 0) + way;
+  return sum;
+}
+const WANTED = { beijing: wantedBy("beijing"), moscow: wantedBy("moscow") } as const satisfies Record<Seat, unknown>;

@@ -1,7 +1,8 @@
 import type { Numbers } from "./assumptions.ts";
+import type { Speaks } from "./calendar/row.ts";
 import type { Context } from "./context.ts";
 import type { Day } from "./dates.ts";
-import type { Deltas, Speaks } from "./facts.ts";
+import type { Deltas } from "./facts.ts";
 import { type Belief, fed, type Image } from "./images.ts";
 import { clamp, type Indicator, type Indicators } from "./indicators.ts";
 import { SEATS, type Seat } from "./seats.ts";

@@ -6,25 +6,36 @@ import { DRIFT } from "./drift.ts";
 import type { RelationshipEvent } from "./events.ts";
 import { faded, settled } from "./images.ts";
 import { contextOf, phaseOf, type Relationship } from "./relationship.ts";
+import type { Road } from "./roads.ts";
 import { SEATS, type Seat } from "./seats.ts";
 
 /** An event to come, reckoned when its day is reached; undefined when a fact has made it impossible. */
 type Due = (relationship: Relationship, numbers: Numbers) => RelationshipEvent | undefined;
 
-/** What lies after `from`, up to and including `to`, in order of date; a new year comes before what else that day brings. */
-export function passing(from: Day, to: Day, calendar: readonly CalendarRow[]): readonly Due[] {
+/**
+ * What lies after `from`, up to and including `to`, in order of date: new years, the ends of the roads' years, and what the calendar
+ * strikes, on one day in this order.
+ */
+export function passing(from: Day, to: Day, calendar: readonly CalendarRow[], roads: readonly Road[]): readonly Due[] {
   const years = Array.from({ length: Math.max(0, yearOf(to) - yearOf(from)) }, (_, i) => yearOf(from) + 1 + i);
   const due = [
     ...years.map((year) => ({
       day: newYear(year),
       next: (now: Relationship, numbers: Numbers) => newYearOf(now, year, numbers),
     })),
+    ...roads
+      .filter(({ window }) => from < window[1] && window[1] <= to)
+      .map((road) => ({ day: road.window[1], next: (now: Relationship) => overOf(now, road) })),
     ...calendar
       .filter(({ date }) => from < date && date <= to)
       .map((row) => ({ day: row.date, next: (now: Relationship, numbers: Numbers) => strikeOf(now, row, numbers) })),
   ];
   return due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ next }) => next);
 }
+
+/** The years of a road are over: it is left, if it is walked. */
+const overOf = (relationship: Relationship, { to, window: [, over] }: Road): RelationshipEvent | undefined =>
+  contextOf(relationship).road === to ? { type: "time.passed", year: yearOf(over), day: over, changes: [] } : undefined;
 
 /** A new year: drift by the phase; images and beliefs that nothing spoke to for a year fade. Undefined where nothing moves. */
 function newYearOf(relationship: Relationship, year: number, numbers: Numbers): RelationshipEvent | undefined {
@@ -42,7 +53,8 @@ function fadingOf(relationship: Relationship, seat: Seat, year: number, numbers:
   const [image, belief] = [images[seat], beliefs[seat]];
   const silent = (since: Day) => yearOf(since) < year - 1;
   const to = silent(image.since) ? faded(image, numbers) : image;
-  const then = silent(belief.since) ? settled(belief, numbers) : belief;
+  // A sign that moved the picture and not the belief was news all the same.
+  const then = silent(image.since) && silent(belief.since) ? settled(belief, numbers) : belief;
   const because = "A year without a word.";
   return [
     ...(to.confidence === image.confidence ? [] : [{ of: "image" as const, seat, from: image, to, because }]),

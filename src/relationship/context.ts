@@ -84,5 +84,8 @@ function changed({ indicators, images, beliefs }: Context, { changes }: Relation
   return { indicators, images, beliefs };
 }
 
-const withFacts = (facts: Facts, more: Facts): Facts =>
-  Object.keys(more).length === 0 ? facts : { ...facts, ...more };
+/** What has happened keeps its first day. */
+function withFacts(facts: Facts, more: Facts): Facts {
+  const first = Object.entries(more).filter(([fact]) => !(fact in facts));
+  return first.length === 0 ? facts : { ...facts, ...Object.fromEntries(first) };
+}

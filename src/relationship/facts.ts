@@ -6,7 +6,7 @@ import { SPLIT_FACTS } from "./facts/4-split.ts";
 import { BORDER_FACTS } from "./facts/5-border-crisis.ts";
 import type { FactRow } from "./facts/row.ts";
 
-export type { Deltas, FactRow, Speaks } from "./facts/row.ts";
+export type { Deltas, FactRow } from "./facts/row.ts";
 
 /** Named things that have happened, each with its day. */
 export type Facts = Readonly<Record<string, Day>>;

@@ -131,7 +131,7 @@ export const INDICATORS = {
 export type Indicator = keyof typeof INDICATORS;
 export type Indicators = Readonly<Record<Indicator, number>>;
 export const INDICATOR_NAMES = Object.keys(INDICATORS) as readonly Indicator[];
-export const isIndicator = (word: string): word is Indicator => word in INDICATORS;
+export const isIndicator = (word: string): word is Indicator => Object.hasOwn(INDICATORS, word);
 
 export const clamp = (n: number): number => Math.max(0, Math.min(100, n));
 export const knownTo = (indicator: Indicator, seat: Seat): boolean => {

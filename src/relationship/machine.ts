@@ -1,11 +1,10 @@
 import { and, assign, setup, stateIn } from "xstate";
-import { assumedCondition, DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
+import { DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
 import type { CalendarId } from "./calendar.ts";
-import { holds } from "./conditions.ts";
 import { beginningWith, type Context, ledgerOf } from "./context.ts";
-import type { Day } from "./dates.ts";
 import { EVENT_TYPES, type RelationshipEvent } from "./events.ts";
-import { ROAD_STEPS, ROADS, type Road, type RoadStep, within } from "./roads.ts";
+import { ROADS, type Road, type RoadStep } from "./roads.ts";
+import { walkingOn } from "./walking.ts";
 
 /** Transitions at events of the calendar, in a region: event → where it goes. */
 const struck = <Target extends string>(targets: Partial<Record<CalendarId, Target>>) =>
@@ -22,9 +21,8 @@ const happened = <Target extends string>(targets: Readonly<Record<string, Target
 const atEvery = <Transition>(transition: Transition) =>
   Object.fromEntries(EVENT_TYPES.map((type) => [type, transition])) as Record<(typeof EVENT_TYPES)[number], Transition>;
 
-/** The state as the event leaves it: a road takes one step at a time, each at an event, by what that event brought. */
-const after = (context: Context, event: RelationshipEvent): Context => ({ ...context, ...ledgerOf(context, event) });
-
+/** The Congress of October 1961, with what was said of Albania or without. */
+const THE_CONGRESS = ["twenty-second-congress", "congress-without-albania"] as const satisfies readonly CalendarId[];
 const POLEMICS_PUBLIC = { type: "known" as const, params: { fact: "polemics-public" } };
 
 /**
@@ -32,20 +30,7 @@ const POLEMICS_PUBLIC = { type: "known" as const, params: { fact: "polemics-publ
  * and which road it is on. `roads` are the ways to other ends; `numbers` the assumptions.
  */
 export const createRelationshipMachine = (roads: readonly Road[] = ROADS, numbers: Numbers = DEFAULT_NUMBERS) => {
-  const assumed = roads.map((road) => assumedRoad(road, numbers)).sort(presses);
-  const walked = ({ road }: Context): Road | undefined => assumed.find(({ to }) => to === road);
-  const asks = (step: RoadStep, context: Context, event: RelationshipEvent): boolean => {
-    const road = walked(context);
-    return road !== undefined && holds(road[step], after(context, event));
-  };
-  const ahead = (context: Context, event: RelationshipEvent): Road | undefined => {
-    const inTime = assumed.filter((road) => within(road, event.day));
-    if (inTime.length === 0) return undefined;
-    const then = after(context, event);
-    return inTime.find(
-      (road) => holds(road.warns, then) && !holds(road.turnsBack, then) && !holds(road.lastExit, then),
-    );
-  };
+  const walking = walkingOn(roads, numbers);
   return setup({
     types: {} as { context: Context; events: RelationshipEvent },
     guards: {
@@ -54,27 +39,20 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
       known: ({ context }, { fact }: { fact: string }) => fact in context.facts,
       aidWithdrawn: stateIn({ aid: "withdrawn" }),
       lineParted: ({ context }) => context.indicators.unity < numbers["split.unity"],
+      /** Asked of how his standing was when the Congress met: what the Congress itself does to it is not yet known. */
       chairLost: ({ context }) => context.indicators["standing-beijing"] < numbers["home.doubt"],
-      roadOpens: ({ context, event }) => ahead(context, event) !== undefined,
-      roadNarrows: ({ context, event }) => asks("narrows", context, event),
-      roadArrives: ({ context, event }) => asks("arrives", context, event),
-      /** Back from a step, by a way of its own or because the road's years are over. */
-      roadLeft: ({ context, event }, { by }: { by: readonly ("turnsBack" | "lastExit")[] }) => {
-        const road = walked(context);
-        return road !== undefined && (!within(road, event.day) || by.some((way) => asks(way, context, event)));
-      },
-      /** A road that has only warned gives way to one whose years are shorter: it decides sooner. */
-      roadYields: ({ context, event }) => {
-        const [road, other] = [walked(context), ahead(context, event)];
-        return road !== undefined && other !== undefined && presses(other, road) < 0;
-      },
+      roadOpens: ({ context, event }) => walking.ahead(context, event) !== undefined,
+      roadNarrows: ({ context, event }) => walking.asks("narrows", context, event),
+      roadArrives: ({ context, event }) => walking.asks("arrives", context, event),
+      roadLeft: ({ context, event }, { by }: { by: readonly RoadStep[] }) => walking.left(by, context, event),
+      roadYields: ({ context, event }) => walking.yields(context, event),
     },
     actions: {
       enterInLedger: assign(({ context, event }) => ledgerOf(context, event)),
       phaseBegins: assign(({ context }, { phase }: { phase: string }) => ({
         phases: [...context.phases, { phase, day: context.day }],
       })),
-      takeRoad: assign(({ context, event }) => ({ road: ahead(context, event)?.to })),
+      takeRoad: assign(({ context, event }) => ({ road: walking.ahead(context, event)?.to })),
       leaveRoad: assign(() => ({ road: undefined })),
     },
   }).createMachine({
@@ -124,7 +102,6 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
           },
           "cold-peace": {
             type: "final",
-
             entry: { type: "phaseBegins", params: { phase: "cold-peace" } },
           },
         },
@@ -136,7 +113,7 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
           "central-committee": { on: { "calendar.struck": struck({ "sixth-plenum": "mao" }) } },
           mao: {
             on: {
-              "calendar.struck": ["twenty-second-congress", "congress-without-albania"].map((event) => ({
+              "calendar.struck": THE_CONGRESS.map((event) => ({
                 guard: and([{ type: "struck" as const, params: { event } }, "chairLost"]),
                 target: "second-line" as const,
               })),
@@ -173,7 +150,7 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
         initial: "none",
         states: {
           none: { on: { "calendar.struck": struck({ "defence-technology": "promised", "lop-nur": "tested" }) } },
-          promised: { on: { "calendar.struck": struck({ "bomb-letter": "refused" }) } },
+          promised: { on: { "calendar.struck": struck({ "bomb-letter": "refused", "lop-nur": "tested" }) } },
           refused: { on: { "calendar.struck": struck({ "lop-nur": "tested" }) } },
           tested: {},
         },
@@ -255,18 +232,5 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
     },
   });
 };
-
-/** The road that decides sooner goes first: the one whose years end first, and of two the one that begins last. */
-const presses = (one: Road, other: Road): number =>
-  earlier(one.window[1], other.window[1]) || earlier(other.window[0], one.window[0]);
-const earlier = (one: Day, other: Day): number => (one < other ? -1 : one > other ? 1 : 0);
-
-/** A road with its lines drawn as assumed. */
-const assumedRoad = (road: Road, numbers: Numbers): Road => ({
-  ...road,
-  ...Object.fromEntries(
-    ROAD_STEPS.map((step) => [step, assumedCondition(numbers, `road.${road.to}.${step}`, road[step])]),
-  ),
-});
 
 export type RelationshipMachine = ReturnType<typeof createRelationshipMachine>;

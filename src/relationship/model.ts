@@ -1,10 +1,10 @@
 import { assumedDeltas, DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
 import { CALENDAR, type CalendarRow } from "./calendar.ts";
-import { deedChanges, type PublicDeed } from "./changes.ts";
+import { indicatorChanges } from "./changes.ts";
 import { passing } from "./clock.ts";
-import { type Day, yearOf } from "./dates.ts";
+import type { Day } from "./dates.ts";
 import type { RelationshipEvent } from "./events.ts";
-import { FACTS, type FactRow } from "./facts.ts";
+import { FACTS } from "./facts.ts";
 import { type Receipt, receiptOf } from "./receipts.ts";
 import { contextOf, outcomeOf, type Relationship } from "./relationship.ts";
 import { ROADS, type Road } from "./roads.ts";
@@ -19,7 +19,6 @@ export interface Moved {
 
 /** The relationship's rules, bound to a set of numbers. Pure: the same calls give the same answers. */
 export interface Model {
-  readonly numbers: Numbers;
   begin(): Relationship;
   /** A fact of a passage happens. One that has happened already changes nothing more. */
   happen(relationship: Relationship, fact: string, day: Day): Moved;
@@ -40,25 +39,24 @@ export function createModel(
     const relationship = { snapshot: step(before.snapshot, event) };
     return { relationship, receipts: [receiptOf(before, relationship, event)] };
   };
-  /** The clock stands at the day asked for, whether or not anything happened on it. */
-  const arrivedAt = (relationship: Relationship, day: Day): Relationship =>
-    contextOf(relationship).day >= day
-      ? relationship
-      : { snapshot: step(relationship.snapshot, { type: "time.passed", year: yearOf(day), day, changes: [] }) };
+  /** The clock stands at the day asked for, whether or not anything happened on it. That is no event: nothing moves by it. */
+  const arrivedAt = ({ snapshot }: Relationship, day: Day): Relationship => ({
+    snapshot: snapshot.context.day >= day ? snapshot : { ...snapshot, context: { ...snapshot.context, day } },
+  });
   return {
-    numbers,
     begin: () => ({ snapshot: initial }),
     happen(relationship, fact, day) {
       const context = contextOf(relationship);
       if (fact in context.facts) return { relationship, receipts: [] };
       const row = FACTS[fact];
-      const changes = row ? deedChanges(context, deedOf(fact, row, day, numbers), numbers) : [];
+      const deltas = row ? assumedDeltas(numbers, `fact.${fact}`, row.changes ?? {}) : {};
+      const changes = indicatorChanges(context.indicators, deltas, row?.because ?? "");
       return send(relationship, { type: "fact.happened", fact, day, changes });
     },
     read: (relationship, deed) => send(relationship, readingEvent(relationship, deed, numbers)),
     pass(relationship, day) {
       const receipts: Receipt[] = [];
-      for (const next of passing(contextOf(relationship).day, day, calendar)) {
+      for (const next of passing(contextOf(relationship).day, day, calendar, roads)) {
         const event = next(relationship, numbers);
         if (!event || outcomeOf(relationship)) continue;
         const moved = send(relationship, event);
@@ -69,10 +67,3 @@ export function createModel(
     },
   };
 }
-
-const deedOf = (fact: string, row: FactRow, day: Day, numbers: Numbers): PublicDeed => ({
-  changes: assumedDeltas(numbers, `fact.${fact}`, row.changes ?? {}),
-  speaks: row.speaks ?? {},
-  because: row.because,
-  news: { day, because: row.because },
-});

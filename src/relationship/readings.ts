@@ -18,6 +18,7 @@ export type Mechanism = (typeof MECHANISMS)[number];
 
 /** One act as the other seat heard it, with the terms of the sum in hundredths of a rung, so that it can be explained. */
 export interface Reading {
+  readonly day: Day;
   readonly act: Act;
   readonly tone: Tone;
   readonly heard: Rung;
@@ -71,6 +72,7 @@ export function hear(act: Act, tone: Tone, hearer: Hearer, numbers: Numbers): Re
   const sorest = sore[0] && yearOf(hearer.facts[sore[0].fact] ?? hearer.day);
   const longAgo = sorest !== undefined && yearOf(hearer.day) - sorest > numbers["evoked.long-ago"];
   return {
+    day: hearer.day,
     act,
     tone,
     heard,

@@ -1,8 +1,12 @@
 import type { Condition } from "./conditions.ts";
 import type { Day } from "./dates.ts";
+import type { Outcome } from "./outcomes.ts";
 import { ALLIANCE_ROADS } from "./roads/alliance.ts";
 import { FOUNDING_ROADS } from "./roads/founding.ts";
 import { SPLIT_ROADS } from "./roads/split.ts";
+
+/** Where a road can lead: any outcome but the one that history came to. */
+export type RoadEnd = Exclude<Outcome, "cold-peace">;
 
 /** A step of a road, or a way off it: what must hold, and the sentence that tells it. */
 export interface Step extends Condition {
@@ -14,10 +18,9 @@ export const REACHES = ["near", "middling", "far", "very far"] as const;
 
 /** The way to an end, with its years and its two exits. One road is walked at a time, and it moves by the relationship alone. */
 export interface Road {
-  /** An outcome. */
-  readonly to: string;
+  readonly to: RoadEnd;
   readonly reach: (typeof REACHES)[number];
-  /** First and last day on which a step of it can be taken. When the last is past, the road is left. */
+  /** From the first day on which a step of it can be taken, up to the day on which its years are over and it is left. */
   readonly window: readonly [Day, Day];
   /** The first warning: the relationship steps on the road. */
   readonly warns: Step;
@@ -37,7 +40,7 @@ export interface Road {
 /** `cold-peace` is where one stands when no road has arrived by 20 October 1969, so it needs none. */
 export const ROADS: readonly Road[] = [...FOUNDING_ROADS, ...ALLIANCE_ROADS, ...SPLIT_ROADS];
 
-export const within = (road: Road, day: Day): boolean => road.window[0] <= day && day <= road.window[1];
+export const within = (road: Road, day: Day): boolean => road.window[0] <= day && day < road.window[1];
 
 /** What a road asks, in the order in which it is asked. */
 export const ROAD_STEPS = ["warns", "turnsBack", "narrows", "lastExit", "arrives"] as const;

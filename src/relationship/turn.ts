@@ -1,13 +1,12 @@
-import type { Act, Manner } from "./acts.ts";
-import { RUNGS, type Rung, toneOf } from "./acts.ts";
+import { type Act, HEARD_AS, type Manner, toneOf } from "./acts.ts";
 import { type Numbers, over } from "./assumptions.ts";
 import { beliefChanges, type Change, indicatorChanges } from "./changes.ts";
+import { hearingMoves, priceAtHome, trustMoved } from "./consequences.ts";
 import type { Day } from "./dates.ts";
 import type { RelationshipEvent } from "./events.ts";
 import type { Facts } from "./facts.ts";
 import { fed, spokenFor } from "./images.ts";
-import type { Indicator } from "./indicators.ts";
-import { isArmed, MATTERS } from "./matters.ts";
+import { MATTERS } from "./matters.ts";
 import { hear, type Reading } from "./readings.ts";
 import { contextOf, leaderOf, type Relationship } from "./relationship.ts";
 import { otherSeat, type Seat } from "./seats.ts";
@@ -40,10 +39,12 @@ export function readingEvent(relationship: Relationship, deed: Deed, numbers: Nu
     },
     numbers,
   );
+  const moves = hearingMoves(act, reading.heard, hearer, numbers);
+  const price = priceAtHome(act, by, leaderOf(relationship, by), numbers);
   const changes = [
     ...pictureChanges(relationship, hearer, reading, day, numbers),
-    ...trustChanges(relationship, hearer, reading, numbers),
-    ...homeChanges(relationship, by, act, numbers),
+    ...indicatorChanges(indicators, moves, `heard as ${HEARD_AS[reading.heard]}`),
+    ...indicatorChanges(indicators, { [`standing-${by}`]: -price }, "the price at home"),
   ];
   return { type: "act.read", by, reading, day, changes };
 }
@@ -59,7 +60,7 @@ function pictureChanges(
   const { images, beliefs } = contextOf(relationship);
   const news = { day, because: newsOf(reading) };
   const speaksFor = spokenFor(MATTERS[reading.act.matter].theme, reading.heard);
-  const share = over(trustMoved(hearer, reading, numbers) * numbers["belief.share"], 100);
+  const share = over(trustMoved(reading.act, reading.heard, hearer, numbers) * numbers["belief.share"], 100);
   const believed = beliefChanges(beliefs[hearer], hearer, share, news);
   if (!speaksFor) return believed;
   const from = images[hearer];
@@ -69,36 +70,3 @@ function pictureChanges(
 
 /** Why a picture moved, in a clause: `the radio station, heard as pressing`. */
 const newsOf = ({ act, heard }: Reading): string => `${MATTERS[act.matter].called}, heard as ${HEARD_AS[heard]}`;
-
-const HEARD_AS = {
-  threaten: "a threat",
-  refuse: "a refusal",
-  press: "pressing",
-  hold: "nothing much",
-  consult: "consulting",
-  offer: "an offer",
-  concede: "a concession",
-} as const satisfies Record<Rung, string>;
-
-const trustMoved = (hearer: Seat, { act, heard }: Reading, numbers: Numbers): number =>
-  numbers[`trust.${heard}`] * numbers[`stake.${act.matter}.${hearer}`];
-
-function trustChanges(relationship: Relationship, hearer: Seat, reading: Reading, numbers: Numbers): Change[] {
-  const { indicators } = contextOf(relationship);
-  const { matter } = reading.act;
-  const trust = trustMoved(hearer, reading, numbers);
-  const hostile = isArmed(matter) && RUNGS[reading.heard] <= RUNGS.refuse;
-  const deltas: Partial<Record<Indicator, number>> = {
-    [`trust-${hearer}`]: trust,
-    unity: over(trust, numbers["unity.share"]),
-    border: hostile ? numbers["border.threat"] * numbers[`stake.${matter}.${hearer}`] : 0,
-  };
-  return indicatorChanges(indicators, deltas, `heard as ${reading.heard}`);
-}
-
-/** An act has a price at home: stake × rung × the leader's line. Giving way costs; standing firm pays. */
-function homeChanges(relationship: Relationship, by: Seat, act: Act, numbers: Numbers): Change[] {
-  const line = numbers[`line.${leaderOf(relationship, by)}`];
-  const price = over(numbers[`stake.${act.matter}.${by}`] * RUNGS[act.rung] * line, 100 * numbers["home.share"]);
-  return indicatorChanges(contextOf(relationship).indicators, { [`standing-${by}`]: -price }, "the price at home");
-}

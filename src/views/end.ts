@@ -35,7 +35,7 @@ export function endPage({ story, play, readings: acts, roads }: Whole, { outcome
   const { phases, indicators } = contextOf(relationship);
   return {
     kind: "end",
-    masthead: { dateline: inFull(day), title: entry?.title ?? outcome, year: yearOf(day) },
+    masthead: { dateline: inFull(day), title: entry?.title ?? phaseName(outcome), year: yearOf(day) },
     blocks: [
       ...proseOf(told("epilogue")),
       ...(acts.length > 0 ? [{ block: "heading", text: "What was meant, and what was heard" } as const] : []),

@@ -23,7 +23,11 @@ export function filePage(masthead: Masthead, seat: Seat, image: Image, belief: B
       ),
       { block: "remark", text: `${sureness(image.confidence)} ${lastMoved(image)}` },
       { block: "heading", text: `How far ${other} is thought to trust this chair` },
-      { block: "dated", date: `About ${belief.trust}`, text: capital(inWords(`trust-${seat}`, belief.trust)) },
+      {
+        block: "dated",
+        date: `About ${belief.trust}`,
+        text: capital(inWords(`trust-${otherSeat(seat)}`, belief.trust)),
+      },
       { block: "remark", text: `An estimate: nobody here has seen the other file. ${lastMoved(belief)}` },
       ...aimBlocks(seat),
     ],

@@ -1,11 +1,12 @@
 import type { Moment } from "../playthrough/moments.ts";
+import { HEARD_AS } from "../relationship/acts.ts";
 import { yearOf } from "../relationship/dates.ts";
 import { MATTERS } from "../relationship/matters.ts";
 import { moversOf, type Reading } from "../relationship/readings.ts";
 import { otherSeat, type Seat } from "../relationship/seats.ts";
 import type { SceneEntry } from "../script/story-index.ts";
 import type { Block } from "./page.ts";
-import { DONE, HEARD, KINDS, MECHANISM_NAMES, SEAT_NAMES, typeset } from "./words.ts";
+import { DONE, KINDS, MECHANISM_NAMES, SEAT_NAMES, typeset } from "./words.ts";
 
 /** An act of a playthrough as the other seat heard it. */
 export interface ReadAct {
@@ -34,7 +35,7 @@ export const hearingBlocks = (acts: readonly ReadAct[]): readonly Block[] =>
 const heard = (reading: Reading): string =>
   reading.kind === "as-meant"
     ? `it ${KINDS["as-meant"]}`
-    : `${HEARD[reading.heard]}: ${KINDS[reading.kind]}, ${movedBy(reading)}`;
+    : `${HEARD_AS[reading.heard]}: ${KINDS[reading.kind]}, ${movedBy(reading)}`;
 
 /** What moved a hearing, in a phrase. Where distrust or coldness did more of it than the picture, that is said. */
 export function movedBy(reading: Reading): string {

@@ -1,9 +1,10 @@
 import { GROUNDS, type Ground, type Weighed } from "../counterpart/weigh.ts";
 import type { Kept } from "../playthrough/minutes.ts";
+import { HEARD_AS } from "../relationship/acts.ts";
 import { IMAGE_KINDS } from "../relationship/images.ts";
 import { LEADER_NAMES } from "../relationship/leaders.ts";
 import type { Block, Masthead, Page } from "./page.ts";
-import { HEARD, inFull, TAKEN_FOR, typeset } from "./words.ts";
+import { inFull, TAKEN_FOR, typeset } from "./words.ts";
 
 /** After the end: what the leaders whom nobody played believed, weighed and chose, decision by decision. */
 export const minutesPage = (masthead: Masthead, minutes: readonly Kept[]): Page => ({
@@ -47,7 +48,7 @@ function reasonsOf({ grounds, expects }: Weighed): string {
     const points = grounds[ground];
     return points === undefined ? [] : [`${GROUND_NAMES[ground]} ${points < 0 ? `−${-points}` : points}`];
   });
-  const heard = expects ? `; expected to be heard as ${HEARD[expects]}` : "";
+  const heard = expects ? `; expected to be heard as ${HEARD_AS[expects]}` : "";
   return `(${told.join(", ")}${heard})`;
 }
 

@@ -1,4 +1,5 @@
 import type { Tone } from "../relationship/acts.ts";
+import { HEARD_AS } from "../relationship/acts.ts";
 import { CALENDAR } from "../relationship/calendar.ts";
 import type { Change } from "../relationship/changes.ts";
 import { IMAGE_KINDS, type ImageKind } from "../relationship/images.ts";
@@ -13,7 +14,7 @@ import { movedBy } from "./hearings.ts";
 import { mastheadOf } from "./masthead.ts";
 import type { Block, Page } from "./page.ts";
 import { changeSeen, type Sight, sees } from "./sight.ts";
-import { capital, DONE, HEARD, KINDS, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
+import { capital, DONE, KINDS, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
 
 type Link = Extract<Block, { block: "chain" }>["links"][number];
 const shown = (text: string): Link => ({ text: typeset(text), hidden: false });
@@ -59,7 +60,7 @@ function heardLink(reading: Reading, index: StoryIndex): string {
   const sore = reading.evoked.map((fact) => index.facts[fact]?.means ?? fact.replaceAll("-", " "));
   const inMind = reading.mechanism === "evoked-set" || reading.mechanism === "overlearning";
   const evoked = inMind ? ` (${sore.join("; ")})` : "";
-  return `heard as ${HEARD[reading.heard]}: ${KINDS[reading.kind]}, ${movedBy(reading)}${evoked}`;
+  return `heard as ${HEARD_AS[reading.heard]}: ${KINDS[reading.kind]}, ${movedBy(reading)}${evoked}`;
 }
 
 function headOf({ cause }: Receipt, index: StoryIndex): string {
@@ -84,7 +85,8 @@ function changeLink(change: Change, reader: Sight): string {
   }
   const { from, to, seat } = change;
   const most = IMAGE_KINDS.reduce((best, kind) => (gained(change, kind) > gained(change, best) ? kind : best));
-  if (gained(change, most) === 0) return whose("is the surer of what it takes the other for");
+  if (gained(change, most) === 0)
+    return whose(`is ${to.confidence < from.confidence ? "less" : "more"} sure of what it takes the other for`);
   return whose(`takes the other for ${TAKEN_FOR[seat][most]} ${from.weights[most]} → ${to.weights[most]}`);
 }
 

@@ -2,7 +2,7 @@ import type { Moment } from "../playthrough/moments.ts";
 import { factsIn } from "../relationship/conditions.ts";
 import type { Day } from "../relationship/dates.ts";
 import type { RelationshipEvent } from "../relationship/events.ts";
-import { isOutcome, OUTCOMES } from "../relationship/outcomes.ts";
+import { OUTCOMES } from "../relationship/outcomes.ts";
 import type { Movement, Receipt } from "../relationship/receipts.ts";
 import { ROADS, type Road, type Step, within } from "../relationship/roads.ts";
 import { typeset } from "./words.ts";
@@ -19,21 +19,15 @@ export const roadSteps = (moment: Moment): readonly RoadStep[] =>
     ? []
     : moment.receipts.flatMap((receipt) => {
         const says = roadStep(receipt);
-        return says ? [{ day: dayOf(receipt), says }] : [];
+        return says ? [{ day: receipt.cause.day, says }] : [];
       });
-
-/** A road whose years are over was left on the last of them, though time passed it by later. */
-function dayOf({ cause, road }: Receipt): Day {
-  const until = ROADS.find(({ to }) => to === road)?.window[1];
-  return until !== undefined && until < cause.day ? until : cause.day;
-}
 
 /** A step on a road to an end, or off it, as a sentence; undefined where a receipt moved none. After the end alone. */
 export function roadStep({ cause, movements, road }: Receipt): string | undefined {
   const movement = movements.find(({ region }) => region === "road");
   const walked = ROADS.find(({ to }) => to === road);
   if (!movement || !walked) return undefined;
-  const called = isOutcome(walked.to) ? OUTCOMES[walked.to].called : walked.to;
+  const called = OUTCOMES[walked.to].called;
   return typeset(`${STEPS[movement.to] ?? movement.to}: ${called}. ${saidOf(walked, movement, cause)}`);
 }
 

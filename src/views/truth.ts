@@ -1,10 +1,11 @@
+import { HEARD_AS } from "../relationship/acts.ts";
 import type { Reading } from "../relationship/readings.ts";
 import type { Receipt } from "../relationship/receipts.ts";
 import type { SceneEntry, StoryIndex } from "../script/story-index.ts";
 import type { Block, Masthead, Page } from "./page.ts";
 import { chainOf } from "./receipt.ts";
 import { roadStep } from "./roads.ts";
-import { HEARD, inFull, typeset } from "./words.ts";
+import { inFull, typeset } from "./words.ts";
 
 /** What a scene moved, whole. */
 export interface Moved {
@@ -37,11 +38,11 @@ function blocksOf(receipt: Receipt, index: StoryIndex): readonly Block[] {
   ];
 }
 
-/** `Said 80, expected −15, trust −9, warmth 0, in mind −140: −84, nearest to pressing.` */
+/** `Said 80, expected −15 (pull 60), trust −9, warmth 0, in mind −140: −84 hundredths of a rung, heard as pressing.` */
 function sumOf({ terms, sum, heard, pull }: Reading): string {
   const { said, expected, trust, warmth, evoked } = terms;
   const told = `Said ${signed(said)}, expected ${signed(expected)} (pull ${pull}), trust ${signed(trust)}, warmth ${signed(warmth)}, in mind ${signed(evoked)}`;
-  return typeset(`${told}: ${signed(sum)} hundredths of a rung, heard as ${HEARD[heard]}.`);
+  return typeset(`${told}: ${signed(sum)} hundredths of a rung, heard as ${HEARD_AS[heard]}.`);
 }
 
 const signed = (n: number): string => (n < 0 ? `−${-n}` : `${n}`);

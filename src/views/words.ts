@@ -34,17 +34,6 @@ export const DONE = {
   concede: "conceded",
 } as const satisfies Record<Rung, string>;
 
-/** How it was heard. */
-export const HEARD = {
-  threaten: "a threat",
-  refuse: "a refusal",
-  press: "pressing",
-  hold: "nothing much",
-  consult: "consulting",
-  offer: "an offer",
-  concede: "a concession",
-} as const satisfies Record<Rung, string>;
-
 export const KINDS = {
   "as-meant": "as it was meant",
   discounted: "discounted",

@@ -100,7 +100,7 @@ describe("the clock", () => {
     const road: Road = {
       to: "asian-tito",
       reach: "far",
-      window: ["1949-01-01", "1960-12-31"],
+      window: ["1949-01-01", "1961-01-01"],
       warns: always,
       turnsBack: { has: ["never"], says: "" },
       narrows: always,

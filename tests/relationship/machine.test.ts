@@ -183,9 +183,9 @@ describe("what moves the machine", () => {
 
 /** A road whose steps and ways back ask for the unity of line alone. */
 const road: Road = {
-  to: "nowhere",
+  to: "asian-tito",
   reach: "near",
-  window: ["1949-01-01", "1960-12-31"],
+  window: ["1949-01-01", "1961-01-01"],
   warns: { below: { unity: 40 }, says: "" },
   turnsBack: { atLeast: { unity: 60 }, says: "" },
   narrows: { below: { unity: 30 }, says: "" },

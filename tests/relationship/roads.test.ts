@@ -108,7 +108,7 @@ describe("3. its years run out", () => {
   test.each(ROAD_CASES)("$to", ({ to, story }) => {
     const before = walk(unfinished(to, story));
     expect(contextOf(before).road).toBe(to);
-    const late = model.pass(before, dayAfter(roadOf(to).window[1])).relationship;
+    const late = model.pass(before, roadOf(to).window[1]).relationship;
     expect(contextOf(late).road).not.toBe(to);
     expect(leftAlone(late).roads).not.toContain(to);
     expect(outcomeOf(model.pass(late, LAST_DAY).relationship)).toBe("cold-peace");
@@ -202,30 +202,51 @@ describe("6. the table", () => {
       expect(road.sources.length).toBeGreaterThan(0);
       for (const key of road.sources) expect(keys).toContain(key);
     });
+    const [first, over] = road.window;
+    const second = dayAfter(first);
+    const third = dayAfter(second);
+
     test("takes three events to arrive, though all that it asks comes at once", () => {
-      const alone = createModel(undefined, [road], [everything(road, ["warns", "narrows", "arrives"])]);
-      const days = [road.window[0], dayAfter(road.window[0]), dayAfter(dayAfter(road.window[0]))];
+      const days = [everything(road, ["warns", "narrows", "arrives"]), nothingOn(second), nothingOn(third)];
+      const alone = createModel(undefined, [road], days);
       let now = alone.begin();
-      const states = days.map((day) => {
-        now = alone.pass(now, day).relationship;
+      const states = days.map(({ date }) => {
+        now = alone.pass(now, date).relationship;
         return regionsOf(now).road;
       });
       expect(states).toEqual(["first-warning", "last-exit", "arrived"]);
     });
-    test("is walked to the last day of its years, and not a day longer", () => {
-      const alone = createModel(undefined, [road], [everything(road, ["warns", "narrows"])]);
-      const [first, last] = road.window;
-      const begun = alone.pass(alone.pass(alone.begin(), first).relationship, dayAfter(first)).relationship;
-      const inTime = alone.pass(begun, last).relationship;
-      expect(standing(inTime)).toEqual({ road: road.to, stands: "last-exit" });
-      const late = alone.pass(inTime, dayAfter(last)).relationship;
-      expect(standing(late)).toEqual({ road: undefined, stands: "open" });
+    test("is walked up to the day on which its years are over, and that is told", () => {
+      const alone = createModel(undefined, [road], [everything(road, ["warns", "narrows"]), nothingOn(second)]);
+      const begun = alone.pass(alone.begin(), second).relationship;
+      expect(standing(begun)).toEqual({ road: road.to, stands: "last-exit" });
+      const { relationship, receipts } = alone.pass(begun, over);
+      expect(standing(relationship)).toEqual({ road: undefined, stands: "open" });
+      const left = receipts.filter(({ movements }) => movements.some(({ region }) => region === "road"));
+      expect(left.map(({ cause }) => cause.day)).toEqual([over]);
+    });
+    test("moves by what happens, not by how often the clock is looked at", () => {
+      const alone = createModel(undefined, [road], [everything(road, ["warns", "narrows", "arrives"])]);
+      const once = alone.pass(alone.begin(), third).relationship;
+      const often = [first, second, third].reduce((now, day) => alone.pass(now, day).relationship, alone.begin());
+      expect(standing(often)).toEqual({ road: road.to, stands: "first-warning" });
+      expect(standing(once)).toEqual(standing(often));
     });
   });
 });
 
 const bounds = ({ atLeast = {}, below = {} }: Condition) => [...Object.keys(atLeast), ...Object.keys(below)];
 const asks = (condition: Condition): number => factsIn(condition).length + bounds(condition).length;
+
+const nothingOn = (date: Day): CalendarRow => ({
+  id: `nothing-${date}`,
+  called: "Nothing",
+  date,
+  happens: "Nothing much happens.",
+  source: "none",
+  changes: {},
+  because: "A road moves at events alone.",
+});
 
 /** A day of a calendar on which all happens that these steps ask for, on the road's first day. */
 function everything(road: Road, steps: readonly RoadStep[]): CalendarRow {

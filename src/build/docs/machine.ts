@@ -1,7 +1,7 @@
 import { CALENDAR } from "../../relationship/calendar.ts";
 import { yearOf } from "../../relationship/dates.ts";
 import { mermaidOfRegion } from "../../relationship/diagram.ts";
-import { OUTCOMES, type Outcome } from "../../relationship/outcomes.ts";
+import { OUTCOMES } from "../../relationship/outcomes.ts";
 import { REGIONS } from "../../relationship/regions.ts";
 import { ROADS, type Road } from "../../relationship/roads.ts";
 import { table } from "./tables.ts";
@@ -28,7 +28,7 @@ ${phasesDiagram()}
 ## The roads to other ends
 
 Thirteen ends lie off the record, and a road leads to each. A road has its years, a first warning, and two ways back: one from
-the warning, one at the last exit. One road is walked at a time, and it moves by how the two stand, never by a single choice.
+the warning, one at the last exit. One road is walked at a time, and it moves by how the two stand and by what has happened, not by a choice as such.
 Whoever is on none by 20 October 1969 has come where history came: to a cold peace. History itself took first steps on several,
 and stepped back; the machine counts the two of 1969.
 
@@ -74,14 +74,14 @@ const gantt = (): string =>
     "  title The years in which each road can be walked",
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %Y",
-    ...ROADS.map(({ to, window }) => `  ${OUTCOMES[to as Outcome].called} :${window[0]}, ${window[1]}`),
+    ...ROADS.map(({ to, window }) => `  ${OUTCOMES[to].called} :${window[0]}, ${window[1]}`),
   ].join("\n");
 
 function roadText(road: Road, noteOf: (cite: string) => string): string {
   const { to, window, reach, because, sources } = road;
   const [from, until] = window.map(yearOf);
   const cited = sources.map((source) => noteOf(source).replace(/\.$/, "")).join("; ");
-  return `### ${OUTCOMES[to as Outcome].called} (\`${to}\`), ${from === until ? from : `${from}–${until}`}; reach: ${reach}
+  return `### ${OUTCOMES[to].called} (\`${to}\`), ${from === until ? from : `${from}–${until}`}; reach: ${reach}
 
 1. First warning: ${road.warns.says} *${asked(road.warns)}*
    - The way back: ${road.turnsBack.says} *${asked(road.turnsBack)}*

@@ -1,5 +1,10 @@
 import type { Day } from "../dates.ts";
-import type { Deltas, Speaks } from "../facts.ts";
+import type { Deltas } from "../facts.ts";
+import type { ImageKind } from "../images.ts";
+import type { Seat } from "../seats.ts";
+
+/** What a deed says of its doer to the seat that sees it: which image it speaks for. */
+export type Speaks = Readonly<Partial<Record<Seat, ImageKind>>>;
 
 /** Something that happens whatever the two do: a death, another's war or election, a congress, a harvest, a test. */
 export interface CalendarRow {

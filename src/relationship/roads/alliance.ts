@@ -5,7 +5,7 @@ export const ALLIANCE_ROADS: readonly Road[] = [
   {
     to: "equal-brothers",
     reach: "middling",
-    window: ["1955-01-01", "1957-12-31"],
+    window: ["1955-01-01", "1958-01-01"],
     warns: {
       has: ["consulted-before-the-speech"],
       atLeast: { "trust-beijing": 30, "trust-moscow": 45 },
@@ -33,7 +33,7 @@ export const ALLIANCE_ROADS: readonly Road[] = [
   {
     to: "two-headed-camp",
     reach: "far",
-    window: ["1957-11-01", "1960-04-15"],
+    window: ["1957-11-01", "1960-04-16"],
     warns: {
       has: ["headship-shared"],
       atLeast: { unity: 50 },
@@ -60,7 +60,7 @@ export const ALLIANCE_ROADS: readonly Road[] = [
   {
     to: "quiet-estrangement",
     reach: "near",
-    window: ["1960-07-01", "1962-12-31"],
+    window: ["1960-07-01", "1963-01-01"],
     warns: {
       has: ["by-schedule"],
       atLeast: { unity: 35 },

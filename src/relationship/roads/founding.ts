@@ -5,7 +5,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
   {
     to: "asian-tito",
     reach: "far",
-    window: ["1949-01-31", "1949-12-15"],
+    window: ["1949-01-31", "1949-12-16"],
     warns: {
       has: ["stuart-channel-kept"],
       below: { "trust-beijing": 40 },
@@ -33,7 +33,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
   {
     to: "no-treaty",
     reach: "middling",
-    window: ["1949-12-16", "1950-04-11"],
+    window: ["1949-12-16", "1950-04-12"],
     warns: { has: ["form-kept"], says: "Stalin keeps the treaty of 1945, and will change it in fact alone." },
     turnsBack: { has: ["interview-published"], says: "TASS prints that the guest is here to speak of the treaty." },
     narrows: {
@@ -54,7 +54,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
   {
     to: "china-stays-out",
     reach: "near",
-    window: ["1950-10-01", "1950-11-30"],
+    window: ["1950-10-01", "1950-12-01"],
     warns: { has: ["refusal-stands"], says: "Mao's answer of 2 October stands: no troops for now." },
     turnsBack: { has: ["crossing-decided"], says: "Peng Dehuai speaks for going, and Beijing decides to cross." },
     narrows: { has: ["kim-told-to-withdraw"], says: "On 13 October Stalin tells Kim to leave Korea." },
@@ -66,7 +66,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
   {
     to: "wider-war",
     reach: "middling",
-    window: ["1950-10-19", "1953-07-26"],
+    window: ["1950-10-19", "1953-07-27"],
     warns: {
       has: ["air-cover-over-the-front"],
       atLeast: { "american-pressure": 50 },
@@ -90,7 +90,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
   {
     to: "satellite",
     reach: "very far",
-    window: ["1949-10-01", "1954-10-12"],
+    window: ["1949-10-01", "1954-10-13"],
     warns: {
       has: ["northeast-apart"],
       atLeast: { dependence: 45 },

@@ -5,7 +5,7 @@ export const SPLIT_ROADS: readonly Road[] = [
   {
     to: "patched-up",
     reach: "middling",
-    window: ["1964-10-14", "1965-04-30"],
+    window: ["1964-10-14", "1965-05-01"],
     warns: { has: ["toast-disowned"], says: "Malinovsky's words are disowned in writing, and an apology is printed." },
     turnsBack: { has: ["toast-believed"], says: "Beijing takes the toast for the truth, and Zhou flies home." },
     narrows: {
@@ -26,7 +26,7 @@ export const SPLIT_ROADS: readonly Road[] = [
   {
     to: "liu-and-deng",
     reach: "middling",
-    window: ["1962-01-11", "1966-05-15"],
+    window: ["1962-01-11", "1966-05-16"],
     warns: {
       has: ["first-line-keeps-the-work"],
       below: { "standing-beijing": 50 },
@@ -53,7 +53,7 @@ export const SPLIT_ROADS: readonly Road[] = [
   {
     to: "early-door",
     reach: "far",
-    window: ["1966-07-12", "1969-10-19"],
+    window: ["1966-07-12", "1969-10-20"],
     warns: {
       has: ["washington-answered"],
       below: { dependence: 15 },
@@ -78,7 +78,7 @@ export const SPLIT_ROADS: readonly Road[] = [
   {
     to: "river-of-fire",
     reach: "middling",
-    window: ["1969-03-02", "1969-10-19"],
+    window: ["1969-03-02", "1969-10-20"],
     warns: { has: ["island-fought"], says: "Border troops have fought on the ice, and the dead are counted." },
     turnsBack: { has: ["stopped-on-the-ice"], says: "After 15 March Mao orders a stop, and the island falls quiet." },
     narrows: {
@@ -101,7 +101,7 @@ export const SPLIT_ROADS: readonly Road[] = [
   {
     to: "lop-nur",
     reach: "middling",
-    window: ["1969-08-13", "1969-10-19"],
+    window: ["1969-08-13", "1969-10-20"],
     warns: {
       has: ["soundings-made"],
       atLeast: { border: 70 },
