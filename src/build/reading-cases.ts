@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { isNode, LineCounter, parseDocument } from "yaml";
 import {
   type Act,
   isManner,
@@ -69,14 +69,14 @@ export function readCases({ file, text }: Source): {
     return { cases: [], findings: [errorAt("reading-case", { file, line: 1 }, "a list of cases")] };
   const cases: ReadingCase[] = [];
   const findings: Finding[] = [];
-  for (const [index, fields] of (listed as readonly Fields[]).entries()) {
+  for (const [index, fields] of (listed as readonly unknown[]).entries()) {
     const node = document.getIn([index], true);
-    const read = caseOf(fields, index + 1);
+    const read = isRecord(fields) ? caseOf(fields, index + 1) : failed("a case is a table of its fields");
     if (read.ok) cases.push(read.value);
-    else
-      findings.push(
-        errorAt("reading-case", at((isMap(node) && node.range?.[0]) || 0), `${fields?.id}: ${read.problem}`),
-      );
+    else {
+      const named = isRecord(fields) ? String(fields.id ?? index + 1) : `${index + 1}`;
+      findings.push(errorAt("reading-case", at((isNode(node) && node.range?.[0]) || 0), `${named}: ${read.problem}`));
+    }
   }
   return { cases, findings };
 }
@@ -115,21 +115,36 @@ function hearerOf({ day, hearer, image, trust, facts = {} }: Fields): Result<Hea
   const seat = SEATS.find((each: Seat) => (LEADERS[each] as readonly unknown[]).includes(hearer));
   if (!seat) return failed(`hearer: one of ${SEATS.flatMap((each) => LEADERS[each]).join(", ")}`);
   if (!isDay(day as string)) return failed(`day: ${day} is no day`);
-  const [ally, keeper, rival] = Array.isArray(image) ? (image as number[]) : [];
-  if (ally === undefined || keeper === undefined || rival === undefined || ally + keeper + rival !== 100)
-    return failed("image: three weights, [ally, client-keeper, rival], that add up to 100");
-  if (typeof trust !== "number" || trust < 0 || trust > 100) return failed("trust: 0 to 100");
-  const strange = Object.keys(facts as Facts).find((fact) => !FACTS[fact]?.sore?.some((sore) => sore.seat === seat));
-  if (strange) return failed(`facts: ${strange} leaves nobody sore in ${seat}`);
+  const [ally, keeper, rival, ...more] = Array.isArray(image) ? image : [];
+  if (![ally, keeper, rival].every(isPercent) || more.length > 0 || ally + keeper + rival !== 100)
+    return failed("image: three weights, [ally, client-keeper, rival], whole numbers that add up to 100");
+  if (!isPercent(trust)) return failed("trust: a whole number from 0 to 100");
+  const sore = soreOf(facts, seat);
+  if (!sore.ok) return sore;
   const weights = { ally, "client-keeper": keeper, rival };
   return ok({
     seat,
     leader: hearer as Leader,
     image: { weights, confidence: 50, since: day as string, because: "" },
     trust,
-    facts: facts as Facts,
+    facts: sore.value,
     day: day as string,
   });
 }
+
+function soreOf(facts: unknown, seat: Seat): Result<Facts, string> {
+  if (!isRecord(facts)) return failed("facts: a table of facts, each with its day, or {}");
+  for (const [fact, day] of Object.entries(facts)) {
+    if (!Object.hasOwn(FACTS, fact) || !FACTS[fact]?.sore?.some((sore) => sore.seat === seat))
+      return failed(`facts: ${fact} leaves nobody sore in ${seat}`);
+    if (typeof day !== "string" || !isDay(day)) return failed(`facts: ${fact}: ${day} is no day`);
+  }
+  return ok(facts as Facts);
+}
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isPercent = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100;
 
 export const toneOfCase = ({ manners }: ReadingCase) => toneOf(manners);

@@ -1,16 +1,18 @@
-import { readFileSync } from "node:fs";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Assumed, assume } from "../playthrough/assumptions.ts";
 import { failed, ok, type Result } from "../relationship/result.ts";
-import { tried } from "../saves/faults.ts";
 import { pathFrom, shown } from "../saves/paths.ts";
+import { bytesOf } from "../saves/read.ts";
 import type { Host } from "./host.ts";
+
+/** Ten times what every assumption of the model takes, on a line each. */
+const MOST_BYTES = 512 * 1024;
 
 /** Reads a file of assumptions, `name: number` a line, as YAML or JSON. What is wrong with it is one sentence, with its line. */
 export function readAssumed(file: string, host: Host): Result<Assumed, string> {
   const path = pathFrom(file, host.folder);
-  const read = tried(() => readFileSync(path, "utf8"));
-  return read.ok ? assumedIn(read.value, shown(path)) : failed(`${shown(path)} cannot be read: ${read.problem.why}.`);
+  const read = bytesOf(path, MOST_BYTES);
+  return read.ok ? assumedIn(read.value.toString("utf8"), shown(path)) : failed(`${shown(path)} ${read.problem}.`);
 }
 
 /** The assumptions of a text; `named` is how a sentence names its file. */
@@ -23,6 +25,10 @@ export function assumedIn(text: string, named: string): Result<Assumed, string> 
   if (document.contents === null) return failed(`${named} assumes nothing.`);
   if (!isMap(document.contents))
     return refused(document.contents.range?.[0] ?? 0, "it is no list of names with numbers");
+  if (document.contents.items.length === 0) return failed(`${named} assumes nothing.`);
+  const strange = document.contents.items.find(({ key }) => !isScalar(key));
+  if (strange)
+    return refused(isNode(strange.key) ? (strange.key.range?.[0] ?? 0) : 0, "a name is a word, no list and no table");
   const pairs = document.contents.items.flatMap(({ key, value }) => (isScalar(key) ? [{ key, value }] : []));
   const assumed = Object.fromEntries(
     pairs.map(({ key, value }) => [String(key.value), isScalar(value) ? value.value : JSON.stringify(value)]),

@@ -16,12 +16,10 @@ import { show } from "./front.ts";
 import { couldNot, type Done, type Host } from "./host.ts";
 import { loadStory } from "./library.ts";
 import { type NewPlay, newHeader } from "./new-log.ts";
-import type { PlayOptions } from "./program.ts";
+import type { ObserveOptions, PlayOptions } from "./program.ts";
 
 /** What was asked on the command line, with the file of assumptions read. */
-interface Chosen extends PlayOptions {
-  readonly assumed: Assumed;
-}
+interface Chosen extends PlayOptions, Assuming {}
 
 /** A playthrough open on a desk. Closing it gives its file back. */
 interface Sitting {
@@ -31,12 +29,9 @@ interface Sitting {
 
 /** Plays: a file taken up again or begun, a seat given on the command line, or the title page. */
 export async function play(file: string | undefined, options: PlayOptions, host: Host): Promise<Done> {
-  const story = loadStory();
-  // The reader of YAML is loaded only where there is something for it to read.
-  const assumed =
-    options.assume === undefined ? ok({}) : (await import("./assume.ts")).readAssumed(options.assume, host);
+  const assumed = await assumedBy(options, host);
   if (!assumed.ok) return couldNot(assumed.problem);
-  const hall = new Hall(story, host, { ...options, assumed: assumed.value }, await savesFolder(host.env));
+  const hall = new Hall({ ...options, ...assumed.value }, host, await savesFolder(host.env));
   try {
     const desk = hall.enter(file === undefined ? undefined : pathFrom(file, host.folder));
     if (!desk.ok) return couldNot(desk.problem);
@@ -47,14 +42,30 @@ export async function play(file: string | undefined, options: PlayOptions, host:
 }
 
 /** The historical playthrough unfolds. */
-export async function observe({ plain }: { plain?: boolean }, host: Host): Promise<Done> {
-  return { code: (await show(observed(loadStory(), host), host, plain === true)) as Done["code"] };
+export async function observe(options: ObserveOptions, host: Host): Promise<Done> {
+  const assumed = await assumedBy(options, host);
+  if (!assumed.ok) return couldNot(assumed.problem);
+  return { code: (await show(observed(assumed.value, host), host, options.plain === true)) as Done["code"] };
 }
 
-const observed = (story: Story, host: Host): Desk => {
-  const { log } = newLog(newHeader(story, host, { chair: "none", seed: 0 }));
+const observed = ({ story, assumed }: Assuming, host: Host): Desk => {
+  const { log } = newLog(newHeader(story, host, { chair: "none", seed: 0, assumed }));
   return playDesk(untilPlayer(replay(story, log)).playthrough);
 };
+
+/** The story with the numbers of a file of assumptions, if one is named. The reader of YAML is loaded only then. */
+async function assumedBy({ assume }: ObserveOptions, host: Host): Promise<Result<Assuming, string>> {
+  const read = assume === undefined ? ok({}) : (await import("./assume.ts")).readAssumed(assume, host);
+  if (!read.ok) return read;
+  const story = assuming(loadStory(), read.value);
+  return story.ok ? ok({ story: story.value, assumed: read.value }) : story;
+}
+
+/** What is played, and the numbers that were put in the place of the model's own. */
+interface Assuming {
+  readonly story: Story;
+  readonly assumed: Assumed;
+}
 
 /** Where playthroughs are begun and taken up. Files opened here are closed with it. */
 class Hall {
@@ -64,8 +75,8 @@ class Hall {
   readonly #folder: Result<string, string>;
   readonly #sittings: Sitting[] = [];
 
-  constructor(story: Story, host: Host, options: Chosen, folder: Result<string, string>) {
-    this.#story = story;
+  constructor(options: Chosen, host: Host, folder: Result<string, string>) {
+    this.#story = options.story;
     this.#host = host;
     this.#options = options;
     this.#folder = folder;
@@ -92,9 +103,10 @@ class Hall {
   #title(path: string | undefined): Desk {
     const saves = this.#folder.ok ? listSaves(this.#folder.value) : this.#folder;
     const last = saves.ok ? saves.value.find(({ seats }) => seats.length > 0) : undefined;
-    const again = last && resumeLine(this.#story, last.log);
+    // A playthrough keeps the assumptions it was begun with: with others in hand none is offered to be taken up.
+    const again = last && this.#options.assume === undefined ? resumeLine(this.#story, last.log) : undefined;
     const open = (choice: "beijing" | "moscow" | "both" | "observe" | "resume"): Desk | string => {
-      if (choice === "observe") return observed(this.#story, this.#host);
+      if (choice === "observe") return observed(this.#options, this.#host);
       const desk =
         choice === "resume" && last
           ? this.#seated(resumed(this.#story, last.path))
@@ -105,12 +117,10 @@ class Hall {
   }
 
   #begin(chair: NewPlay["chair"], path: string | undefined): Result<Desk, string> {
-    const story = assuming(this.#story, this.#options.assumed);
-    if (!story.ok) return story;
-    const header = newHeader(story.value, this.#host, { ...this.#options, chair });
+    const header = newHeader(this.#story, this.#host, { ...this.#options, chair });
     const target = path === undefined ? this.#folder : ok(path);
     const named = path === undefined && target.ok ? newSavePath(target.value, header) : target;
-    return named.ok ? this.#seated(begun(story.value, named.value, header)) : named;
+    return named.ok ? this.#seated(begun(this.#story, named.value, header)) : named;
   }
 
   #seated(sitting: Result<Sitting, string>): Result<Desk, string> {

@@ -48,6 +48,8 @@ const wholeNumber = (word: string): number => {
   return Number(word);
 };
 const plain = () => new Option("--plain", "line by line, without redraw");
+const assume = () =>
+  new Option("--assume <file>", "numbers in the place of the model's own: name: number, a line each");
 const json = () => new Option("--json", "print one JSON object");
 
 function commands(take: Taken): Command {
@@ -68,14 +70,15 @@ function commands(take: Taken): Command {
     .addOption(new Option("--mode <mode>", "kept in the log: study, or committed").choices(MODES))
     .addOption(new Option("--temperament <temperament>", "of the other leader").choices(TEMPERAMENTS))
     .addOption(new Option("--seed <number>", "for the other leader's draws").argParser(wholeNumber))
-    .addOption(new Option("--assume <file>", "numbers in the place of the model's own: name: number, a line each"))
+    .addOption(assume())
     .addOption(plain())
     .action((file: string | undefined, options: PlayOptions) => take((host) => play(file, options, host)));
   program
     .command("observe")
     .description("watch the historical playthrough unfold")
+    .addOption(assume())
     .addOption(plain())
-    .action((options: { plain?: boolean }) => take((host) => observe(options, host)));
+    .action((options: ObserveOptions) => take((host) => observe(options, host)));
   program
     .command("verify")
     .description("re-execute a playthrough and say whether it still holds, and from where not")
@@ -114,11 +117,14 @@ function commands(take: Taken): Command {
   return program;
 }
 
-export interface PlayOptions {
+export interface ObserveOptions {
+  readonly assume?: string;
+  readonly plain?: boolean;
+}
+
+export interface PlayOptions extends ObserveOptions {
   readonly seat?: (typeof CHAIRS)[number];
   readonly mode?: Mode;
   readonly temperament?: Temperament;
   readonly seed?: number;
-  readonly assume?: string;
-  readonly plain?: boolean;
 }

@@ -56,7 +56,7 @@ async function throughPages(desk: Desk, reader: Reader, waits: boolean): Promise
 
 /** The reader's answer at a page: an option's id, "" to go on, undefined to leave. */
 async function answered(desk: Desk, index: number, page: Page, reader: Reader): Promise<string | undefined> {
-  const asides = new Set(ASIDES.filter((name) => desk.aside(name, index)));
+  const asides = new Set(desk.beside(index));
   for (;;) {
     const line = await reader.ask(promptFor(page, asides));
     if (line === undefined) return reader.leave(desk);

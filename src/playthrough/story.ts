@@ -14,7 +14,7 @@ export interface Story {
   readonly model: Model;
 }
 
-/** `model` is handed in by tests alone. */
+/** `model` is handed in by tests, and by the bench, which makes it once. */
 export const createStory = (
   script: Script,
   numbers: AllNumbers = DEFAULTS,
@@ -23,7 +23,7 @@ export const createStory = (
 
 /** The same text with other numbers, as a playthrough was begun with them; a sentence where they cannot be had. */
 export function assuming(story: Story, assumed: Assumed): Result<Story, string> {
-  if (Object.keys(assumed).length === 0) return ok(story);
+  if (Object.keys(assumed).length === 0 && story.numbers === DEFAULTS) return ok(story);
   const numbers = assume(assumed);
   if (!numbers.ok)
     return failed(`It assumes what cannot be assumed here: ${numbers.problem.name} ${numbers.problem.says}.`);

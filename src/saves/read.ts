@@ -29,35 +29,36 @@ export const unopened = (path: string, says: string): Result<never, string> =>
   failed(`${shown(path)} ${says}; nothing was changed; name another file.`);
 
 /** What a path leads to is looked at before it is opened: to open a pipe or a device can be felt at its other end. */
-function bytesOf(path: string): Result<Buffer, string> {
+export function bytesOf(path: string, most = MOST_BYTES): Result<Buffer, string> {
   const stats = tried(() => statSync(path));
   if (!stats.ok) return failed(`cannot be opened: ${stats.problem.why}`);
-  const unfit = unfitness(stats.value);
+  const unfit = unfitness(stats.value, most);
   if (unfit) return failed(unfit);
   const opened = tried(() => openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   if (!opened.ok) return failed(`cannot be read: ${opened.problem.why}`);
   try {
-    return contentOf(opened.value);
+    return contentOf(opened.value, most);
   } finally {
     closeSync(opened.value);
   }
 }
 
 /** The bytes of an open file, if it is one and of a size to be read. */
-export function contentOf(file: number): Result<Buffer, string> {
+export function contentOf(file: number, most = MOST_BYTES): Result<Buffer, string> {
   const read = tried(() => {
     const stats = fstatSync(file);
-    const unfit = unfitness(stats);
+    const unfit = unfitness(stats, most);
     return unfit ? failed(unfit) : ok(readUpTo(file, stats.size));
   });
   return read.ok ? read.value : failed(`cannot be read: ${read.problem.why}`);
 }
 
-function unfitness(stats: Stats): string | undefined {
+function unfitness(stats: Stats, most: number): string | undefined {
   if (stats.isDirectory()) return "is a folder";
   if (!stats.isFile()) return "is no file, but a pipe or a device";
-  return stats.size > MOST_BYTES
-    ? `is too large for a playthrough (${Math.ceil(stats.size / 1024 / 1024)} MB, where ${MOST_BYTES / 1024 / 1024} are allowed)`
+  const inMegabytes = (bytes: number): number => Math.ceil((bytes / 1024 / 1024) * 100) / 100;
+  return stats.size > most
+    ? `is too large to be one (${inMegabytes(stats.size)} MB, where ${inMegabytes(most)} are allowed)`
     : undefined;
 }
 

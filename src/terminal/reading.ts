@@ -1,4 +1,4 @@
-import { ASIDES, type Aside, isAside } from "../views/asides.ts";
+import { type Aside, isAside } from "../views/asides.ts";
 import type { Desk } from "../views/desk.ts";
 import { actionOf } from "./bindings.ts";
 import type { Sheet } from "./budget.ts";
@@ -29,13 +29,10 @@ export interface Reading {
 
 const EXIT = { quit: 0, interrupted: 130 } as const;
 
-const besideOf = (desk: Desk, index: number): ReadonlySet<Aside> =>
-  new Set(ASIDES.filter((name) => desk.aside(name, index) !== undefined));
-
 function atPage(desk: Desk, index: number, view: View): Omit<Reading, "notice"> {
   const page = desk.pages[index];
   if (!page) throw new Error(`No page ${index + 1} of ${desk.pages.length} on the desk`);
-  return { desk, index, leaf: openLeaf(legiblePage(page, view.ascii)), beside: besideOf(desk, index) };
+  return { desk, index, leaf: openLeaf(legiblePage(page, view.ascii)), beside: new Set(desk.beside(index)) };
 }
 
 export function openReading(desk: Desk, view: View): Reading {

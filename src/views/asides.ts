@@ -14,28 +14,41 @@ export const ASIDES = ["record", "receipt", "file", "truth", "minutes", "help"] 
 export type Aside = (typeof ASIDES)[number];
 export const isAside = (word: string | undefined): word is Aside => ASIDES.some((name) => name === word);
 
+/** Which pages lie beside a page, without setting them. */
+export function asidesBeside({ page, scene, why, file, decided }: Leaf, { log }: Playthrough): readonly Aside[] {
+  const ended = page.kind === "end";
+  const there: Readonly<Record<Aside, boolean>> = {
+    record: scene !== undefined && decided,
+    receipt: scene !== undefined && why !== undefined,
+    file: file !== undefined,
+    truth: ended || (log.header.mode === "study" && scene !== undefined && why !== undefined),
+    minutes: ended,
+    help: true,
+  };
+  return ASIDES.filter((name) => there[name]);
+}
+
 /** The page beside a page, or undefined where there is none. What both capitals know together is shown after the end, and in study mode on request. */
 export function asideOf(name: Aside, leaf: Leaf, playthrough: Playthrough, how: "keys" | "letters"): Page | undefined {
+  if (!asidesBeside(leaf, playthrough).includes(name)) return undefined;
   const { story, log, steps } = playthrough;
   const { index } = story.script;
-  const { page, scene, why, file, decided } = leaf;
-  const ended = page.kind === "end";
+  const { page, scene, why, file } = leaf;
   switch (name) {
     case "help":
       return helpPage(page, how);
     case "record":
-      return scene && decided ? recordPage(story, scene) : undefined;
+      return scene && recordPage(story, scene);
     case "receipt":
       return scene && why && receiptPage(scene, why.receipts, why.seat, index);
     case "file":
       return file && filePage(page.masthead, file.seat, file.image, file.belief);
-    case "truth":
-      if (ended) return truthPage(page.masthead, allMoved(playthrough), index);
-      return log.header.mode === "study" && scene && why
-        ? truthPage(page.masthead, [{ scene, receipts: why.receipts }], index)
-        : undefined;
+    case "truth": {
+      const moved = scene && why ? [{ scene, receipts: why.receipts }] : allMoved(playthrough);
+      return truthPage(page.masthead, moved, index);
+    }
     case "minutes":
-      return ended ? minutesPage(page.masthead, allMinutes(story, log.header, steps)) : undefined;
+      return minutesPage(page.masthead, allMinutes(story, log.header, steps));
   }
 }
 

@@ -2,7 +2,7 @@ import { chooseAsPlayer, now, type Playthrough } from "../playthrough/playthroug
 import type { Result } from "../relationship/result.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { SEATS } from "../relationship/seats.ts";
-import { type Aside, asideOf } from "./asides.ts";
+import { type Aside, asideOf, asidesBeside } from "./asides.ts";
 import { cardPage } from "./card.ts";
 import type { Leaf, Readers } from "./leaf.ts";
 import { leavesOf } from "./leaves.ts";
@@ -24,6 +24,8 @@ export interface Desk {
   readonly leaving?: string;
   /** Takes an option of the last page. The choice is on disk when this returns; an id not offered gives the same desk with a notice. */
   choose(option: string): Desk;
+  /** Which pages lie beside the page at `page`. */
+  beside(page: number): readonly Aside[];
   /** A page beside the page at `page` (an index into `pages`), or undefined where there is none. Help is of the keys, or of the letters of plain mode. */
   aside(name: Aside, page: number, how?: "keys" | "letters"): Page | undefined;
 }
@@ -57,6 +59,10 @@ function deskOf(playthrough: Playthrough, keeper: Keeper | undefined, leaves: re
       const kept = keeper?.append(chosen.value.lines);
       if (kept && !kept.ok) return again(kept.problem);
       return deskOf(chosen.value.playthrough, keeper, leavesSince(chosen.value.playthrough, playthrough.steps.length));
+    },
+    beside(page) {
+      const leaf = leaves[page];
+      return leaf ? asidesBeside(leaf, playthrough) : [];
     },
     aside: (name, page, how = "keys") => {
       const leaf = leaves[page];

@@ -52,6 +52,7 @@ export function titleDesk(
       const opened = choice ? open(choice) : `${option} is not on the page.`;
       return typeof opened === "string" ? titleDesk(index, resume, open, opened) : opened;
     },
+    beside: () => ["help"],
     aside: (name, _, how = "keys") => (name === "help" ? helpPage(page, how) : undefined),
   };
 }

@@ -491,6 +491,8 @@ describe("4. assumptions", () => {
       /line 1: "start\.image\.moscow\.ally" .* 145, not 100\.$/,
     ],
     ["control codes", "\u001b[31mpull: 1", /\./],
+    ["a list for a name", "? [a]\n: 1\n", /line 1: a name is a word, no list and no table\.$/],
+    ["an empty table", "{}", /assumes nothing\.$/],
     ["an inherited name", "constructor: 1", /line 1: "constructor" is no assumption of the model\.$/],
   ])("4.2 %s: one sentence with file and line, and nothing is played", async (_, text, says) => {
     const path = newPath();
@@ -508,13 +510,36 @@ describe("4. assumptions", () => {
     expect(missing).toMatchObject({
       text: "",
       code: 2,
-      complaint: expect.stringMatching(/cannot be read: there is no such file/),
+      complaint: expect.stringMatching(/cannot be opened: there is no such file/),
     });
     const again = await ran(["play", fileWith(played), "--plain", "--assume", assumptions("pull.mao: 20")]);
     expect(again).toMatchObject({ text: "", code: 2, complaint: expect.stringMatching(/leave out --assume/) });
   });
 
-  test("4.4 a playthrough whose assumptions are no longer there is said to be so, and left alone", async () => {
+  test("4.4 what is no file, or far too large, is refused at once", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const large = assumptions("pull.mao: 20\n".repeat(100_000));
+    for (const [file, says] of [
+      [pipe, /is no file, but a pipe or a device\.$/],
+      ["/dev/zero", /is no file, but a pipe or a device\.$/],
+      [folder, /is a folder\.$/],
+      [large, /is too large to be one \([\d.]+ MB, where 0\.5 are allowed\)\.$/],
+    ] as const) {
+      const done = await ran(["play", newPath(), "--seat", "beijing", "--plain", "--assume", file]);
+      expect(done).toMatchObject({ text: "", code: 2, complaint: expect.stringMatching(says) });
+      expectCivil(done);
+    }
+  });
+
+  test("4.5 the record unfolds with them too", async () => {
+    const file = assumptions("pull.mao: 0\npull.stalin: 0\npull.khrushchev: 0\nheard.warmth: 0\n");
+    const otherwise = await ran(["observe", "--plain", "--assume", file]);
+    expect(otherwise.code).toBe(0);
+    expect(otherwise.text).not.toBe((await ran(["observe", "--plain"])).text);
+  });
+
+  test("4.6 a playthrough whose assumptions are no longer there is said to be so, and left alone", async () => {
     const path = fileWith(
       resealed((fields) => ("log" in fields ? { ...fields, assume: { "pull.trotsky": 5 } } : fields)),
     );

@@ -95,8 +95,7 @@ test("no kind of hearing is rare: over a grid of all that goes into one, each ma
 });
 
 describe("a reading case that is misformed is a finding at its line", () => {
-  const [good = ""] = [
-    `- id: a-case
+  const good = `- id: a-case
   occasion: July 1958, a mast
   day: 1958-07-31
   hearer: mao
@@ -110,8 +109,7 @@ describe("a reading case that is misformed is a finding at its line", () => {
   mechanism: evoked-set
   why: He had not slept.
   source: maoyudin1958minutes
-`,
-  ];
+`;
   const found = (text: string) => readCases({ file: "readings.yaml", text }).findings;
 
   test("a good one is none", () => expect(found(good)).toEqual([]));
@@ -126,7 +124,14 @@ describe("a reading case that is misformed is a finding at its line", () => {
     ["a field too many", "trust: 41", "trust: 41\n  mood: low", /"mood" is not one of/],
     ["no reason", "  why: He had not slept.\n", "", /why: a text/],
     ["no such kind", "inflated", "louder", /kind: one of/],
-    ["trust out of its scale", "trust: 41", "trust: 410", /trust: 0 to 100/],
+    ["trust out of its scale", "trust: 41", "trust: 410", /trust: a whole number from 0 to 100/],
+    ["trust that is no number", "trust: 41", "trust: .nan", /trust: a whole number/],
+    ["weights below nothing", "[30, 55, 15]", "[150, -65, 15]", /whole numbers that add up to 100/],
+    ["weights in parts", "[30, 55, 15]", "[33.5, 33.5, 33]", /whole numbers that add up to 100/],
+    ["a weight too many", "[30, 55, 15]", "[30, 55, 15, 0]", /three weights/],
+    ["facts left empty", "{ fleet-raised: 1958-07-21 }", "", /facts: a table of facts/],
+    ["a fact without its day", "1958-07-21 }", "yes }", /fleet-raised: yes is no day/],
+    ["a rung that JavaScript knows", "heard: press", "heard: toString", /heard: one of threaten/],
   ])("%s", (_, from, to, says) => {
     const [finding] = found(`${good}\n${good.replace("a-case", "b-case").replace(from, to)}`);
     expect(finding).toMatchObject({ file: "readings.yaml", line: 16, says: expect.stringMatching(says) });
@@ -134,6 +139,10 @@ describe("a reading case that is misformed is a finding at its line", () => {
 
   test("broken YAML is one finding, with its line", () =>
     expect(found(`${good}  - [`)).toMatchObject([{ rule: "reading-case", line: 15 }]));
+
+  test.each(["-", "- null", "- a word"])("%s among the cases is a finding at its place", (entry) =>
+    expect(found(`${good}\n${entry}\n`)).toMatchObject([{ says: "2: a case is a table of its fields" }]),
+  );
 
   test("what is no list is told so", () => expect(found("a: b")).toMatchObject([{ says: "a list of cases" }]));
 });

@@ -1,5 +1,5 @@
 import type { Run } from "../../src/script/text.ts";
-import type { Aside } from "../../src/views/asides.ts";
+import { ASIDES, type Aside } from "../../src/views/asides.ts";
 import type { Desk } from "../../src/views/desk.ts";
 import { KEYS } from "../../src/views/keys.ts";
 import type { Block, Gauge, Masthead, Page, PageOption, Timeline } from "../../src/views/page.ts";
@@ -440,6 +440,7 @@ function deskFrom(state: State, taken: string[] = [], notice?: string): Desk {
       const next = state.next(option);
       return next ? deskFrom(next, taken) : deskFrom(state, taken, `There is no option “${option}” here.`);
     },
+    beside: (at) => ASIDES.filter((name) => aside(name, at) !== undefined),
     aside,
   };
 }

@@ -1,4 +1,5 @@
 import { Story } from "inkjs";
+import { EXTERNAL_NAMES, EXTERNALS } from "../../../src/script/questions.ts";
 import type { LoadScene } from "../../../src/script/script.ts";
 import type { Asked } from "../transcript.ts";
 
@@ -27,8 +28,12 @@ export function tellAll(asked: readonly Asked[], load: LoadScene): string {
 
 function bind(story: Story, answer: (question: string) => boolean): void {
   story.BindExternalFunction("happened", () => {}, false);
-  for (const asks of ["has", "heard", "heard_as"])
-    story.BindExternalFunction(asks, (word: string) => answer(`${asks} ${word}`), true);
-  for (const asks of ["at_least", "below"])
-    story.BindExternalFunction(asks, (word: string, number: number) => answer(`${asks} ${word} ${number}`), true);
+  // inkjs counts the parameters of what is bound.
+  const bound = {
+    0: (asks: string) => () => answer(asks),
+    1: (asks: string) => (word: string) => answer(`${asks} ${word}`),
+    2: (asks: string) => (word: string, number: number) => answer(`${asks} ${word} ${number}`),
+  } as const;
+  for (const asks of EXTERNAL_NAMES)
+    if (asks !== "happened") story.BindExternalFunction(asks, bound[EXTERNALS[asks]](asks), true);
 }
