@@ -31,8 +31,8 @@ describe("the pages written from the program", () => {
   test("list every assumption with its reason", () => {
     const page = assumptionsPage();
     for (const [name, { because }] of Object.entries(ASSUMPTIONS)) {
-      expect(page).toContain(`| \`${name}\` |`);
-      expect(because, name).toMatch(/\S.*[.:;a-z]$/i);
+      const row = page.split("\n").find((line) => line.startsWith(`| \`${name}\` |`));
+      expect(row, name).toContain(because);
     }
   });
 

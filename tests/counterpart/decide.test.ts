@@ -4,7 +4,7 @@ import { TEMPERAMENTS, type Temperament } from "../../src/counterpart/temperamen
 import type { Offered } from "../../src/counterpart/weigh.ts";
 import { DEFAULTS } from "../../src/playthrough/assumptions.ts";
 import { isChoice } from "../../src/playthrough/lines.ts";
-import { RUNG_NAMES } from "../../src/relationship/acts.ts";
+import { type Manner, RUNG_NAMES, RUNGS } from "../../src/relationship/acts.ts";
 import { createModel } from "../../src/relationship/model.ts";
 import { contextOf, type Relationship } from "../../src/relationship/relationship.ts";
 import { type SeatView, viewFor } from "../../src/relationship/view.ts";
@@ -101,6 +101,62 @@ describe("what a leader whom nobody plays weighs", () => {
     const heard = contextOf(model.read(july1958, { ...deed, evokable: contextOf(july1958).facts }).relationship);
     expect(expects).toBe("offer");
     expect(heard.readings.moscow?.heard).not.toBe("offer");
+  });
+
+  test.each<[ground: string, option: Offered, temperament: Temperament, points: number]>([
+    // Standing and stake of a concession: 2 × 300 × line 2, over 300 = 4 points, each heeded threefold by the proud, in thirds.
+    ["home", { id: "a", act: { rung: "concede", matter: "fleet" }, historical: false, facts: [] }, "proud", -4],
+    // A concession on stake 3, heard as an offer, wins six of trust and two of unity: both are wanted in Moscow, once each.
+    ["other", { id: "a", act: { rung: "concede", matter: "bomb" }, historical: false, facts: [] }, "conciliatory", 8],
+    // A threat about the border, heard as one: nine, not wanted; a cautious man heeds it threefold.
+    [
+      "frontier",
+      { id: "a", act: { rung: "threaten", matter: "border" }, historical: false, facts: [] },
+      "cautious",
+      -9,
+    ],
+    ["custom", { id: "a", act: { rung: "hold", matter: "aid" }, historical: true, facts: [] }, "cautious", 4],
+  ])("%s, to the point", (ground, option, temperament, points) => {
+    const trusted = { ...khrushchev, belief: { ...khrushchev.belief, trust: 60 } };
+    const [weighed] = decided(trusted, temperament, [option]).weighed;
+    expect(weighed?.grounds[ground as "home"], JSON.stringify(weighed)).toBe(points);
+  });
+
+  test("what is owed counts in Beijing, where it is a disgrace, and not in Moscow", () => {
+    const option: Offered = { id: "a", manner: "none", historical: false, facts: ["debt-pledged"] };
+    const seat = (each: "beijing" | "moscow") => viewFor(july1958, each, () => "both", DEFAULTS);
+    expect(decided(seat("beijing"), "proud", [option]).weighed[0]?.grounds.house).toBe(4);
+    expect(decided(seat("moscow"), "proud", [option]).weighed[0]?.grounds.house).toBeUndefined();
+  });
+
+  test("what has happened already is not counted again", () => {
+    const option: Offered = { id: "a", manner: "none", historical: false, facts: ["debt-pledged"] };
+    const known = { ...viewFor(july1958, "beijing", () => "both", DEFAULTS), facts: { "debt-pledged": "1958-01-01" } };
+    expect(decided(known, "proud", [option]).weighed[0]?.grounds.house).toBeUndefined();
+  });
+
+  test("what he heard long ago is another quarrel, and is not answered", () => {
+    const deed = { by: "beijing", act: { rung: "threaten", matter: "bomb" }, manners: [], evokable: {} } as const;
+    const heardOn = (day: string) => contextOf(model.read(july1958, { ...deed, day }).relationship).readings.beijing;
+    const reply = (day: string) =>
+      decided({ ...khrushchev, heard: heardOn(day) }, "proud").weighed.find(({ id }) => id === "press")?.grounds.reply;
+    expect([reply("1958-07-01"), reply("1950-07-01")]).toEqual([2, undefined]);
+  });
+
+  test("he expects his manner to be heard: warmth lifts what he looks for", () => {
+    const expects = (manners: readonly Manner[]) => {
+      const occasion = {
+        view: khrushchev,
+        scene: "pool",
+        seat: "moscow",
+        taken: [],
+        options: LADDER,
+        seed: 1,
+      } as const;
+      const { weighed } = decide({ ...occasion, manners, temperament: "cautious" }, DEFAULTS);
+      return RUNGS[weighed.find(({ id }) => id === "consult")?.expects ?? "hold"];
+    };
+    expect(expects(["warm"])).toBeGreaterThan(expects(["cold"]));
   });
 
   test("no option is beyond him: each weighs at least one", () => {

@@ -39,26 +39,41 @@ const receiptsIn = (moments: readonly Moment[]): readonly Receipt[] =>
 
 /** How the two stand by the receipts alone, entered one by one by a reckoning that knows nothing of the machine. */
 function reckoned(receipts: readonly Receipt[]) {
-  const { indicators, images, beliefs } = contextOf(story.model.begin());
+  const { indicators, images, beliefs, readings, phases } = contextOf(story.model.begin());
   const ledger = { indicators: { ...indicators }, images: { ...images }, beliefs: { ...beliefs } };
+  const told = { readings: { ...readings }, phases: [...phases], road: undefined as string | undefined };
   const facts: Record<string, string> = {};
   const regions: Record<string, string> = { ...regionsOf(story.model.begin()) };
-  for (const { cause, changes, movements } of receipts) {
+  for (const { cause, changes, movements, road } of receipts) {
     for (const change of changes) {
-      if (change.of === "indicator") ledger.indicators[change.indicator] = change.to;
-      else if (change.of === "image") ledger.images[change.seat] = change.to;
-      else ledger.beliefs[change.seat] = change.to;
+      // Each change starts where the one before it ended: nothing moved between them.
+      if (change.of === "indicator") {
+        if (ledger.indicators[change.indicator] !== change.from) throw new Error(`${change.indicator} moved untold`);
+        ledger.indicators[change.indicator] = change.to;
+      } else if (change.of === "image") {
+        if (ledger.images[change.seat] !== change.from) throw new Error(`${change.seat}'s picture moved untold`);
+        ledger.images[change.seat] = change.to;
+      } else {
+        if (ledger.beliefs[change.seat] !== change.from) throw new Error(`${change.seat}'s belief moved untold`);
+        ledger.beliefs[change.seat] = change.to;
+      }
     }
     const set = cause.type === "fact.happened" ? [cause.fact] : cause.type === "calendar.struck" ? cause.sets : [];
     for (const fact of set) facts[fact] ??= cause.day;
-    for (const { region, to } of movements) regions[region] = to;
+    if (cause.type === "act.read") told.readings[cause.by] = cause.reading;
+    for (const { region, from, to } of movements) {
+      if (regions[region] !== from) throw new Error(`${region} moved untold`);
+      regions[region] = to;
+      if (region === "phase") told.phases.push({ phase: to, day: cause.day });
+      if (region === "road") told.road = to === "open" ? undefined : road;
+    }
   }
-  return { ...ledger, facts, regions };
+  return { ...ledger, ...told, facts, regions };
 }
 
 const standing = (relationship: Relationship) => {
-  const { indicators, images, beliefs, facts } = contextOf(relationship);
-  return { indicators, images, beliefs, facts, regions: regionsOf(relationship) };
+  const { indicators, images, beliefs, facts, readings, phases, road } = contextOf(relationship);
+  return { indicators, images, beliefs, facts, readings, phases, road, regions: regionsOf(relationship) };
 };
 
 /** After every turn, what the machine holds is what its receipts add up to. Returns the number of turns. */

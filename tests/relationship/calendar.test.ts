@@ -117,4 +117,28 @@ describe("the clock", () => {
 
   test("the clock stands at the day asked for, though nothing happened on it", () =>
     expect(contextOf(at("1923-06-12").relationship).day).toBe("1923-06-12"));
+
+  test("a deed before the world moves the picture of whoever sees it, and what he believes of being trusted", () => {
+    const [before, after] = [at("1949-06-29"), at("1949-06-30")].map(({ relationship }) => contextOf(relationship));
+    expect(after?.images.moscow.weights.ally).toBeGreaterThan(before?.images.moscow.weights.ally ?? 0);
+    expect(after?.images.moscow).toMatchObject({ sign: "ally", since: "1949-06-30" });
+    expect(after?.images.moscow.because).toMatch(/^Mao writes that China must lean to one side/);
+    expect(after?.beliefs.moscow.trust).toBe((before?.beliefs.moscow.trust ?? 0) + 3);
+    expect(after?.images.beijing).toEqual(before?.images.beijing);
+  });
+
+  test("a year without a word makes less sure, and draws the belief to the middle; a sign is a word", () => {
+    const years = ["1930-12-31", "1931-12-31", "1932-12-31"].map((day) => contextOf(at(day).relationship));
+    const sure = years.map(({ images }) => images.beijing.confidence);
+    expect(sure).toEqual([sure[0], (sure[0] ?? 0) - 1, (sure[0] ?? 0) - 2]);
+    const moscow = ["1923-12-31", "1924-12-31"].map((day) => contextOf(at(day).relationship).beliefs.moscow.trust);
+    expect(moscow).toEqual([58, 57]);
+    const [told, after] = ["1950-12-31", "1951-12-31"].map((day) => contextOf(at(day).relationship));
+    expect(after?.beliefs.moscow).toEqual(told?.beliefs.moscow);
+  });
+
+  test("what has happened keeps its first day, though the calendar strikes it again", () => {
+    const early = model.happen(at("1956-01-01").relationship, "speech-unannounced", "1956-01-01").relationship;
+    expect(contextOf(model.pass(early, "1956-03-01").relationship).facts["speech-unannounced"]).toBe("1956-01-01");
+  });
 });

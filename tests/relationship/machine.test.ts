@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { transition } from "xstate";
 import { DEFAULT_NUMBERS } from "../../src/relationship/assumptions.ts";
 import { CALENDAR } from "../../src/relationship/calendar.ts";
+import { factsIn } from "../../src/relationship/conditions.ts";
 import { EVENT_TYPES, type RelationshipEvent } from "../../src/relationship/events.ts";
 import type { Indicator } from "../../src/relationship/indicators.ts";
 import { createRelationshipMachine } from "../../src/relationship/machine.ts";
-import type { Road } from "../../src/relationship/roads.ts";
+import { ROAD_STEPS, ROADS, type Road } from "../../src/relationship/roads.ts";
 import { createStepper, type Snapshot } from "../../src/relationship/step.ts";
 
 const stepper = createStepper(DEFAULT_NUMBERS);
@@ -153,6 +154,12 @@ describe("what moves the machine", () => {
     ["the letter of June 1959 refuses it", [struck("defence-technology"), struck("bomb-letter")], "bomb", "refused"],
     ["a bomb never promised cannot be refused", [struck("bomb-letter")], "bomb", "none"],
     ["Lop Nur tests one all the same", [struck("lop-nur")], "bomb", "tested"],
+    [
+      "a bomb promised and never refused is tested",
+      [struck("defence-technology"), struck("lop-nur")],
+      "bomb",
+      "tested",
+    ],
     ["Zhenbao is shot at only across an armed border", [struck("zhenbao-march-2")], "border", "quiet"],
     [
       "Yi–Ta, Mongolia, Zhenbao: watched, armed, bloody",
@@ -217,15 +224,24 @@ describe("a road", () => {
   ])("%s", (_, events, state) => expect(after(events, onRoad.initial, onRoad).road).toBe(state));
 });
 
+/** What moves regions and roads, each on a day on which it counts. */
+const ROAD_FACTS = [
+  ...["treaty-granted", "specialists-recalled", "by-schedule"].map((fact) => ({ fact, day: "1950-01-01" })),
+  ...ROADS.flatMap((each) =>
+    ROAD_STEPS.flatMap((step) => factsIn(each[step]).map((fact) => ({ fact, day: each.window[0] }))),
+  ),
+];
+
 test.each([
   ["without roads", []],
   ["on a road", [road]],
+  ["on the roads of the table", ROADS],
 ])("the reused scope steps as XState's own transition() does, %s", (_, roads) => {
   const machine = createRelationshipMachine(roads);
   const stepper = createStepper(DEFAULT_NUMBERS, roads);
   const anyEvent = fc.oneof(
     fc.constantFrom(...CALENDAR).map(({ id, date, sets }) => struck(id, date, sets)),
-    fc.constantFrom("treaty-granted", "specialists-recalled", "by-schedule").map((fact) => happened(fact)),
+    fc.constantFrom(...ROAD_FACTS).map(({ fact, day }) => happened(fact, day)),
     fc.integer({ min: 0, max: 100 }).map(unity),
   );
   fc.assert(

@@ -77,24 +77,40 @@ test("a fact that has happened happens once", () => {
 });
 
 test.each([
-  ["threaten", 1],
-  ["refuse", 1],
+  ["threaten", 6],
+  ["refuse", 4],
+  ["press", 2],
   ["hold", 0],
-  ["offer", -1],
-  ["concede", -1],
-] as const)("at home, to %s moves Mao's standing by the sign of %i", (rung, sign) => {
+  ["consult", -2],
+  ["offer", -4],
+  ["concede", -6],
+] as const)("at home, to %s over the treaty moves Mao's standing by %i: stake 3, line 2, over 3", (rung, by) => {
   const { relationship } = model.pass(model.begin(), "1949-12-16");
-  const { receipts } = model.read(relationship, {
+  const before = contextOf(relationship).indicators["standing-beijing"];
+  const deed = {
     by: "beijing",
     act: { rung, matter: "treaty" },
     manners: [],
     day: "1949-12-16",
     evokable: {},
-  });
-  const moved = receipts[0]?.changes.find(
-    (change) => change.of === "indicator" && change.indicator === "standing-beijing",
-  );
-  expect(moved?.of === "indicator" ? Math.sign(moved.to - moved.from) : 0).toBe(sign);
+  } as const;
+  expect(contextOf(model.read(relationship, deed).relationship).indicators["standing-beijing"] - before).toBe(by);
+});
+
+test("asking for a treaty alarms no frontier, however it is heard", () => {
+  const { relationship } = model.pass(model.begin(), "1949-12-16");
+  for (const rung of ["press", "refuse", "threaten"] as const) {
+    const deed = {
+      by: "beijing",
+      act: { rung, matter: "treaty" },
+      manners: ["cold"],
+      day: "1949-12-16",
+      evokable: {},
+    } as const;
+    expect(contextOf(model.read(relationship, deed).relationship).indicators.border).toBe(
+      contextOf(relationship).indicators.border,
+    );
+  }
 });
 
 test("a threat about arms is felt on the frontier, for each point of the hearer's stake; an offer is not", () => {

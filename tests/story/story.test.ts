@@ -4,7 +4,9 @@ import { Story } from "inkjs";
 import { Compiler, CompilerOptions } from "inkjs/compiler/Compiler";
 import { describe, expect, test } from "vitest";
 import { readStory } from "../../src/build/read-story.ts";
+import { FACTS } from "../../src/relationship/facts.ts";
 import { factsAsked, factsStruck } from "../../src/relationship/facts-used.ts";
+import { INDICATORS, type Indicator } from "../../src/relationship/indicators.ts";
 import { checkTexts } from "../../src/script/check/check.ts";
 import { createScript } from "../../src/script/create-script.ts";
 import { findingLine } from "../../src/script/finding.ts";
@@ -93,4 +95,19 @@ describe("main.ink, as Inky plays it", () => {
     }
     expect(errors).toEqual([]);
   });
+});
+
+describe("what facts do, and who knows of them", () => {
+  const knows = (fact: string) => facts[fact]?.knows ?? "both";
+
+  test.each(Object.entries(FACTS))(
+    "%s leaves sore only who knows of it, and moves only numbers that who knows can see",
+    (fact, row) => {
+      for (const { seat } of row.sore ?? []) expect(["both", seat]).toContain(knows(fact));
+      const secret = knows(fact);
+      if (secret === "both") return;
+      for (const indicator of Object.keys(row.changes ?? {}) as Indicator[])
+        expect(INDICATORS[indicator].knows, `${fact} would be seen in ${indicator}`).toBe(secret);
+    },
+  );
 });

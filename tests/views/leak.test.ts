@@ -1,33 +1,46 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { TEMPERAMENTS } from "../../src/counterpart/temperaments.ts";
+import { newLog } from "../../src/playthrough/log.ts";
 import type { Moment } from "../../src/playthrough/moments.ts";
 import { begin, choose, type Play } from "../../src/playthrough/play.ts";
+import type { Playthrough } from "../../src/playthrough/playthrough.ts";
 import type { Change } from "../../src/relationship/changes.ts";
 import { INDICATOR_NAMES, type Indicators, knownTo } from "../../src/relationship/indicators.ts";
 import type { Receipt } from "../../src/relationship/receipts.ts";
 import { otherSeat, SEATS, type Seat } from "../../src/relationship/seats.ts";
+import { ASIDES, asideOf } from "../../src/views/asides.ts";
 import { leavesOf } from "../../src/views/leaves.ts";
 import { receiptPage } from "../../src/views/receipt.ts";
-import { begun } from "../fixtures/tiny-play.ts";
+import { begun, headerFor } from "../fixtures/tiny-play.ts";
 import { tinyStory } from "../fixtures/tiny-story.ts";
 
 const story = tinyStory();
 
-/** Everything that a seat reads of a play: its pages, and why under each. */
-const read = (steps: readonly Play[], seat: Seat, choosing: boolean) =>
-  leavesOf(story, steps, { seats: [seat], choosing: choosing ? [seat] : [] }).map(({ page, scene, why }) => [
-    page,
-    scene && why && receiptPage(scene, why.receipts, why.seat, story.script.index),
+/** Everything that a seat reads of a play: its pages, and whatever lies beside each in committed play. */
+function read(steps: readonly Play[], seat: Seat, choosing: boolean) {
+  const header = headerFor("player", "player", 1949, "committed");
+  const playthrough: Playthrough = { story, log: newLog(header).log, place: 0, steps, stopped: undefined };
+  return leavesOf(story, steps, { seats: [seat], choosing: choosing ? [seat] : [] }).map((leaf) => [
+    leaf.page,
+    ASIDES.map((name) => asideOf(name, leaf, playthrough, "keys")),
   ]);
+}
 
 /** The same play with all that the seat cannot know put otherwise. */
 const disturbed = (steps: readonly Play[], seat: Seat, hidden: number): readonly Play[] =>
   steps.map((play) => ({ ...play, moments: play.moments.flatMap((moment) => otherwise(moment, seat, hidden)) }));
 
-function otherwise(moment: Moment, seat: Seat, hidden: number): readonly Moment[] {
-  const indicators = concealed(moment.indicators, seat, hidden);
+function otherwise(truth: Moment, seat: Seat, hidden: number): readonly Moment[] {
+  const indicators = concealed(truth.indicators, seat, hidden);
   const other = otherSeat(seat);
+  const image = { ...truth.images[other], confidence: hidden, because: "hidden" };
+  const belief = { trust: hidden, since: "1920-01-01", because: "hidden" };
+  const moment: Moment = {
+    ...truth,
+    images: { ...truth.images, [other]: image },
+    beliefs: { ...truth.beliefs, [other]: belief },
+  };
   switch (moment.is) {
     case "choice":
       // The other leader may have chosen anything: the record kept, or left.
