@@ -2,7 +2,7 @@ import type { Indicator } from "../relationship/indicators.ts";
 import { contextOf, phaseOf, type Relationship, regionsOf } from "../relationship/relationship.ts";
 import { otherSeat } from "../relationship/seats.ts";
 import type { SeatView } from "../relationship/view.ts";
-import type { Answer, Condition, Question } from "../script/story-index.ts";
+import type { Answer, Question, When } from "../script/story-index.ts";
 
 /** Answers a stitch's questions from what its seat can know: seen at the first of them, since most passages ask nothing. */
 export function answersOf(see: () => SeatView): Answer {
@@ -46,7 +46,7 @@ export const truthOf =
   };
 
 /** `# when:` conditions, asked of the truth. */
-export function holds(condition: Condition, relationship: Relationship): boolean {
+export function fulfilled(condition: When, relationship: Relationship): boolean {
   const { facts, indicators } = contextOf(relationship);
   switch (condition.needs) {
     case "has":

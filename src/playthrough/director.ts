@@ -1,7 +1,7 @@
 import type { Day } from "../relationship/dates.ts";
 import { contextOf, type Relationship } from "../relationship/relationship.ts";
 import type { SceneEntry, StoryIndex } from "../script/story-index.ts";
-import { holds } from "./answers.ts";
+import { fulfilled } from "./answers.ts";
 
 /** Between two slots at most this many side scenes. */
 const SIDES_BETWEEN = 2;
@@ -52,7 +52,8 @@ function fedOn({ when }: SceneEntry, then: Relationship): Day {
   return days.sort().at(-1) ?? "";
 }
 
-const open = ({ when }: SceneEntry, then: Relationship): boolean => when.every((condition) => holds(condition, then));
+const open = ({ when }: SceneEntry, then: Relationship): boolean =>
+  when.every((condition) => fulfilled(condition, then));
 const byId = (a: SceneEntry, b: SceneEntry): number => (a.id < b.id ? -1 : 1);
 const earlierFirst = (a: SceneEntry, b: SceneEntry): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : byId(a, b);

@@ -21,16 +21,16 @@ type Guard =
 
 type Machine = ReturnType<typeof createRelationshipMachine>;
 
-const regionsOf = (machine: Machine): readonly Region[] =>
+const regionsIn = (machine: Machine): readonly Region[] =>
   Object.values(machine.root.states).filter(({ states }) => Object.keys(states).length > 0);
 
 /** The whole machine as a Mermaid state diagram: one box a region, an arrow for each thing that moves it. */
 export const mermaidOf = (machine: Machine = createRelationshipMachine()): string =>
-  ["stateDiagram-v2", ...regionsOf(machine).flatMap(box)].join("\n");
+  ["stateDiagram-v2", ...regionsIn(machine).flatMap(box)].join("\n");
 
 /** One region as a state diagram of its own. Throws RangeError when the machine has no such region. */
 export function mermaidOfRegion(key: string, machine: Machine = createRelationshipMachine()): string {
-  const region = regionsOf(machine).find((each) => each.key === key);
+  const region = regionsIn(machine).find((each) => each.key === key);
   if (!region) throw new RangeError(`the machine has no region ${key}`);
   return [
     "stateDiagram-v2",

@@ -43,7 +43,7 @@ export interface StitchEntry {
 }
 
 /** `# when:` conditions, asked of the truth. */
-export type Condition =
+export type When =
   | { readonly needs: "has" | "not-has"; readonly fact: string }
   | { readonly needs: "at_least" | "below"; readonly indicator: Indicator; readonly number: number }
   | { readonly needs: "phase"; readonly phase: string }
@@ -68,7 +68,7 @@ export interface SceneEntry {
   readonly order: readonly Seat[];
   readonly sources: readonly string[];
   readonly contentNote?: string;
-  readonly when: readonly Condition[];
+  readonly when: readonly When[];
   /** Parts (`beijing`, `moscow`), arrivals (`to_beijing`, `to_moscow`), notes, and an outcome's `epilogue`. */
   readonly stitches: Readonly<Record<string, StitchEntry>>;
 }

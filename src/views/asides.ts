@@ -7,7 +7,7 @@ import { minutesPage } from "./minutes.ts";
 import type { Page } from "./page.ts";
 import { receiptPage } from "./receipt.ts";
 import { recordPage } from "./record.ts";
-import { type Moved, truthPage } from "./truth.ts";
+import { type SceneMoved, truthPage } from "./truth.ts";
 
 /** Pages beside the play, opened by a key and closed again. */
 export const ASIDES = ["record", "receipt", "file", "truth", "minutes", "help"] as const;
@@ -53,7 +53,7 @@ export function asideOf(name: Aside, leaf: Leaf, playthrough: Playthrough, how: 
 }
 
 /** Everything that the parts of a play moved, in order. */
-const allMoved = ({ steps }: Playthrough): readonly Moved[] =>
+const allMoved = ({ steps }: Playthrough): readonly SceneMoved[] =>
   steps.flatMap(({ moments }) =>
     moments.flatMap((moment) =>
       moment.is === "consequence" ? [{ scene: moment.scene, receipts: moment.receipts }] : [],

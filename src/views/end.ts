@@ -8,7 +8,7 @@ import { weighedBlocks } from "./aims.ts";
 import { hearingBlocks, type ReadAct } from "./hearings.ts";
 import type { Block, Page } from "./page.ts";
 import { Footnotes, proseOf } from "./prose.ts";
-import type { RoadStep } from "./roads.ts";
+import type { RoadMoment } from "./roads.ts";
 import { inFull, phaseName } from "./words.ts";
 import { standingOf } from "./years.ts";
 
@@ -19,7 +19,7 @@ export interface Whole {
   readonly story: Story;
   readonly play: Play;
   readonly readings: readonly ReadAct[];
-  readonly roads: readonly RoadStep[];
+  readonly roads: readonly RoadMoment[];
 }
 
 /** The outcome: its epilogue, how the two stood, when each phase began and which roads were tried, what each side had wanted, and what was really so. */

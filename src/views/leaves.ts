@@ -14,7 +14,7 @@ import type { Leaf, Readers } from "./leaf.ts";
 import { bothSeats, mastheadOf, timelineOf } from "./masthead.ts";
 import type { Block, Page, PageOption } from "./page.ts";
 import { proseOf } from "./prose.ts";
-import { type RoadStep, roadSteps } from "./roads.ts";
+import { type RoadMoment, roadMoments } from "./roads.ts";
 import { arrivalHeading, contentNote } from "./words.ts";
 import { yearsPage } from "./years.ts";
 
@@ -40,7 +40,7 @@ interface Setting {
   readonly story: Story;
   /** Every act so far as it was read, and every step on a road: told at the end. */
   readonly readings: readonly ReadAct[];
-  readonly roads: readonly RoadStep[];
+  readonly roads: readonly RoadMoment[];
   readonly readers: Readers;
   readonly play: Play;
   readonly step: number;
@@ -57,14 +57,14 @@ export function leavesOf(story: Story, steps: readonly Play[], readers: Readers)
   let carried: Carried = { seen: {}, departed: new Set() };
   const leaves: Leaf[] = [{ page: aimsPage(readers.seats), step: 0, scene: undefined, decided: false }];
   const readings: ReadAct[] = [];
-  const roads: RoadStep[] = [];
+  const roads: RoadMoment[] = [];
   const add = (set: Laid): void => {
     carried = set.carried;
     leaves.push(...set.leaves);
   };
   for (const [step, play] of steps.entries()) {
     readings.push(...play.moments.flatMap(readActs));
-    roads.push(...play.moments.flatMap(roadSteps));
+    roads.push(...play.moments.flatMap(roadMoments));
     const setting = { story, readers, play, step, readings, roads };
     for (const moment of play.moments) add(setMoment(carried, moment, setting));
     if (play.place && readers.choosing.includes(play.place.seat))

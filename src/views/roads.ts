@@ -8,13 +8,13 @@ import { ROADS, type Road, type Step, within } from "../relationship/roads.ts";
 import { typeset } from "./words.ts";
 
 /** A step that a playthrough took on a road, or off it. */
-export interface RoadStep {
+export interface RoadMoment {
   readonly day: Day;
   readonly says: string;
 }
 
 /** The steps on roads that a moment brought. What reaches the other chair was told with the part it came of. */
-export const roadSteps = (moment: Moment): readonly RoadStep[] =>
+export const roadMoments = (moment: Moment): readonly RoadMoment[] =>
   moment.is !== "years" && moment.is !== "consequence"
     ? []
     : moment.receipts.flatMap((receipt) => {

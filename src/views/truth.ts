@@ -8,13 +8,13 @@ import { roadStep } from "./roads.ts";
 import { inFull, typeset } from "./words.ts";
 
 /** What a scene moved, whole. */
-export interface Moved {
+export interface SceneMoved {
   readonly scene: SceneEntry;
   readonly receipts: readonly Receipt[];
 }
 
 /** The whole truth of these scenes: what was meant, heard and moved in both capitals, with the sum by which it was heard. */
-export const truthPage = (masthead: Masthead, moved: readonly Moved[], index: StoryIndex): Page => ({
+export const truthPage = (masthead: Masthead, moved: readonly SceneMoved[], index: StoryIndex): Page => ({
   kind: "truth",
   masthead: { ...masthead, title: "The whole truth" },
   blocks: moved.flatMap(({ scene, receipts }, at): readonly Block[] => [
@@ -33,13 +33,13 @@ function blocksOf(receipt: Receipt, index: StoryIndex): readonly Block[] {
   const step = roadStep(receipt);
   return [
     chainOf(receipt, "all", index),
-    ...(cause.type === "act.read" ? [{ block: "remark", text: sumOf(cause.reading) } as const] : []),
+    ...(cause.type === "act.read" ? [{ block: "remark", text: arithmeticOf(cause.reading) } as const] : []),
     ...(step ? [{ block: "remark", text: step } as const] : []),
   ];
 }
 
 /** `Said 80, expected −15 (pull 60), trust −9, warmth 0, in mind −140: −84 hundredths of a rung, heard as pressing.` */
-function sumOf({ terms, sum, heard, pull }: Reading): string {
+function arithmeticOf({ terms, sum, heard, pull }: Reading): string {
   const { said, expected, trust, warmth, evoked } = terms;
   const told = `Said ${signed(said)}, expected ${signed(expected)} (pull ${pull}), trust ${signed(trust)}, warmth ${signed(warmth)}, in mind ${signed(evoked)}`;
   return typeset(`${told}: ${signed(sum)} hundredths of a rung, heard as ${HEARD_AS[heard]}.`);

@@ -1,8 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { loadStory } from "../../src/cli/library.ts";
+import { DEFAULTS } from "../../src/playthrough/assumptions.ts";
+import { isChoice } from "../../src/playthrough/lines.ts";
 import type { Moment } from "../../src/playthrough/moments.ts";
 import { replay } from "../../src/playthrough/playthrough.ts";
+import { createStory } from "../../src/playthrough/story.ts";
 import type { Manner, Tone } from "../../src/relationship/acts.ts";
+import { createModel, type Model, type Moved } from "../../src/relationship/model.ts";
 import type { Receipt } from "../../src/relationship/receipts.ts";
 import type { Measure, Measured } from "./measure.ts";
 import type { Asked, Given } from "./programs/step.ts";
@@ -29,18 +33,28 @@ export const step = ({ write, bundle }: Workshop): Measure => ({
   },
 });
 
-/** How many steps of the machine a choice costs, the years between the scenes counted in. */
+/** How many steps of the machine a choice costs: the years between the scenes counted in, and what the director looks ahead for. */
 export const stepsAChoice = (): Measure => ({
   name: "steps a choice",
   floor: "choices",
   limit: 3,
   unit: "",
   async take() {
-    const told = moments();
-    return {
-      ours: [told.flatMap(receiptsOf).length],
-      floor: [told.filter(({ is }) => is === "choice").length],
+    let steps = 0;
+    const counted = (moved: Moved): Moved => {
+      steps += moved.receipts.length;
+      return moved;
     };
+    const model = createModel();
+    const counting: Model = {
+      begin: () => model.begin(),
+      happen: (...asked) => counted(model.happen(...asked)),
+      read: (...asked) => counted(model.read(...asked)),
+      pass: (...asked) => counted(model.pass(...asked)),
+    };
+    const { log } = historicalLog();
+    replay(createStory(loadStory().script, DEFAULTS, counting), log);
+    return { ours: [steps], floor: [log.entries.filter(isChoice).length] };
   },
 });
 

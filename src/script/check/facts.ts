@@ -1,5 +1,5 @@
 import type { CompiledScene } from "../compiler/compile.ts";
-import type { At, Condition } from "../story-index.ts";
+import type { At, When } from "../story-index.ts";
 import { allPieces, type CheckedStory, craft, eachScene, type Fault, form, type Rule } from "./rule.ts";
 
 /** What a fact is said to be set by, besides scenes. */
@@ -23,7 +23,7 @@ const askedIn = ({ entry, parsed }: CompiledScene): readonly Use[] => [
   })),
 ];
 
-const isAboutFact = (condition: Condition): condition is Condition & { readonly needs: "has" | "not-has" } =>
+const isAboutFact = (condition: When): condition is When & { readonly needs: "has" | "not-has" } =>
   condition.needs === "has" || condition.needs === "not-has";
 
 function* declared(scene: CompiledScene, { facts }: CheckedStory): Generator<Fault> {

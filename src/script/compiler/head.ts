@@ -3,7 +3,7 @@ import { isIndicator } from "../../relationship/indicators.ts";
 import { isPhase, PHASES } from "../../relationship/phases.ts";
 import { REGIONS } from "../../relationship/regions.ts";
 import { isSeat, SEATS, type Seat } from "../../relationship/seats.ts";
-import { type At, type Condition, SCENE_KINDS, type SceneEntry, type SceneKind } from "../story-index.ts";
+import { type At, SCENE_KINDS, type SceneEntry, type SceneKind, type When } from "../story-index.ts";
 import { plainLine } from "../typography.ts";
 import type { ParsedScene } from "./pieces.ts";
 
@@ -103,7 +103,7 @@ const isOrder = (order: readonly Seat[], text: string): boolean =>
   order.length === SEATS.length && new Set(order).size === SEATS.length && text === order.join(", ");
 
 /** `has x`, `not has x`, `at_least trust-beijing 45`, `below …`, `phase split`, `stands korea war`; or what is wrong with it. */
-export function readCondition(text: string): Condition | string {
+export function readCondition(text: string): When | string {
   const words = text.trim().split(/\s+/);
   const [first, second = "", third = ""] = words;
   if (words.length === 2 && first === "has") return { needs: "has", fact: second };
@@ -120,7 +120,7 @@ export function readCondition(text: string): Condition | string {
   return `${text}: a condition is has x, not has x, at_least x 45, below x 45, phase x or stands region state`;
 }
 
-function readStanding(text: string, region: string, state: string): Condition | string {
+function readStanding(text: string, region: string, state: string): When | string {
   const states = REGIONS.get(region);
   if (!states) return `${text}: a region is ${[...REGIONS.keys()].join(", ")}`;
   return states.includes(state)
