@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULTS } from "../../src/playthrough/assumptions.ts";
 import type { Moment } from "../../src/playthrough/moments.ts";
 import { begin, choose, type Play } from "../../src/playthrough/play.ts";
-import type { Story } from "../../src/playthrough/story.ts";
+import { createStory, type Story } from "../../src/playthrough/story.ts";
 import { contextOf } from "../../src/relationship/relationship.ts";
 import { plainText } from "../../src/script/text.ts";
 import { sceneText, storyOf, TINY_FACTS, tinyStory } from "../fixtures/tiny-story.ts";
@@ -91,6 +92,23 @@ describe("a play", () => {
     expect(take(story, first, "speak").moments).toEqual(again.moments);
     expect(first.place?.taken).toEqual([]);
   });
+});
+
+describe("at home", () => {
+  const text = sceneText({ id: "winter", date: "1949-12-16" })
+    .replace("*   [Hold. #", "*   {doubted()} [Hear the doubters. # id: heed # act: offer treaty]\n*   [Hold. #")
+    .replace("*   [Ask. #", "*   {not doubted()} [Insist. # id: insist # act: refuse treaty]\n*   [Ask. #");
+  const offeredWith = (doubt: number): readonly string[] => {
+    const { script } = storyOf({ winter: text }, TINY_FACTS);
+    const story = createStory(script, { ...DEFAULTS, "home.doubt": doubt });
+    const spoken = choose(story, begin(story), "speak", "player");
+    return spoken.ok ? (spoken.value.place?.node.passage.options.map(({ id }) => id) ?? []) : [spoken.problem];
+  };
+
+  test("where the leader stands low the doubters' option opens and the proud one closes", () =>
+    expect(offeredWith(100)).toEqual(["ask", "heed", "wait", "give"]));
+  test("where he stands firm it is the other way", () =>
+    expect(offeredWith(0)).toEqual(["insist", "ask", "wait", "give"]));
 });
 
 describe("the director", () => {
