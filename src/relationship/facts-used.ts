@@ -1,7 +1,8 @@
 import { CALENDAR } from "./calendar.ts";
 import { factsIn } from "./conditions.ts";
 import { FACTS } from "./facts.ts";
-import { createRelationshipMachine, namedIn } from "./machine.ts";
+import { createRelationshipMachine } from "./machine.ts";
+import { namedIn } from "./named.ts";
 import { ROAD_STEPS, ROADS } from "./roads.ts";
 
 /** Facts that the rules ask for: the table of what facts change, the calendar, the drift, and the machine. */

@@ -1,28 +1,14 @@
 import { and, assign, setup, stateIn } from "xstate";
 import { DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
-import type { CalendarId } from "./calendar.ts";
 import { beginningWith, type Context, ledgerOf } from "./context.ts";
-import { EVENT_TYPES, type RelationshipEvent } from "./events.ts";
+import type { RelationshipEvent } from "./events.ts";
+import { AID_AND_ARMS } from "./regions/aid-and-arms.ts";
+import { LEADERS_OF_CHAIRS } from "./regions/leaders.ts";
+import { NEIGHBOURS } from "./regions/neighbours.ts";
+import { atEvery, struck } from "./regions/transitions.ts";
 import { ROADS, type Road, type RoadStep } from "./roads.ts";
 import { walkingOn } from "./walking.ts";
 
-/** Transitions at events of the calendar, in a region: event → where it goes. */
-const struck = <Target extends string>(targets: Partial<Record<CalendarId, Target>>) =>
-  Object.entries(targets).map(([event, target]) => ({
-    guard: { type: "struck" as const, params: { event } },
-    target: target as Target,
-  }));
-
-/** Transitions at facts, in a region: fact → where it goes. */
-const happened = <Target extends string>(targets: Readonly<Record<string, Target>>) =>
-  Object.entries(targets).map(([fact, target]) => ({ guard: { type: "happened" as const, params: { fact } }, target }));
-
-/** A transition at each of the four kinds of event. No wildcard: that would also take XState's own events, as when a region is done. */
-const atEvery = <Transition>(transition: Transition) =>
-  Object.fromEntries(EVENT_TYPES.map((type) => [type, transition])) as Record<(typeof EVENT_TYPES)[number], Transition>;
-
-/** The Congress of October 1961, with what was said of Albania or without. */
-const THE_CONGRESS = ["twenty-second-congress", "congress-without-albania"] as const satisfies readonly CalendarId[];
 const POLEMICS_PUBLIC = { type: "known" as const, params: { fact: "polemics-public" } };
 
 /**
@@ -107,97 +93,9 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
         },
       },
 
-      "beijing-leader": {
-        initial: "central-committee",
-        states: {
-          "central-committee": { on: { "calendar.struck": struck({ "sixth-plenum": "mao" }) } },
-          mao: {
-            on: {
-              "calendar.struck": THE_CONGRESS.map((event) => ({
-                guard: and([{ type: "struck" as const, params: { event } }, "chairLost"]),
-                target: "second-line" as const,
-              })),
-            },
-          },
-          "second-line": { on: { "calendar.struck": struck({ "tenth-plenum": "mao", "cultural-revolution": "mao" }) } },
-        },
-      },
-      "moscow-leader": {
-        initial: "lenin",
-        states: {
-          lenin: { on: { "calendar.struck": struck({ "lenin-silent": "stalin" }) } },
-          stalin: { on: { "calendar.struck": struck({ "death-of-stalin": "stalins-heirs" }) } },
-          "stalins-heirs": { on: { "calendar.struck": struck({ "malenkov-resigns": "khrushchev" }) } },
-          khrushchev: { on: { "calendar.struck": struck({ "fall-of-khrushchev": "brezhnev-kosygin" }) } },
-          "brezhnev-kosygin": {},
-        },
-      },
-
-      aid: {
-        initial: "none",
-        states: {
-          none: {
-            on: {
-              "calendar.struck": struck({ "khrushchevs-gifts": "flowing", "khrushchevs-plants": "flowing" }),
-              "fact.happened": happened({ "treaty-granted": "flowing" }),
-            },
-          },
-          flowing: { on: { "fact.happened": happened({ "specialists-recalled": "withdrawn" }) } },
-          withdrawn: {},
-        },
-      },
-      bomb: {
-        initial: "none",
-        states: {
-          none: { on: { "calendar.struck": struck({ "defence-technology": "promised", "lop-nur": "tested" }) } },
-          promised: { on: { "calendar.struck": struck({ "bomb-letter": "refused", "lop-nur": "tested" }) } },
-          refused: { on: { "calendar.struck": struck({ "lop-nur": "tested" }) } },
-          tested: {},
-        },
-      },
-      border: {
-        initial: "quiet",
-        states: {
-          quiet: { on: { "calendar.struck": struck({ "yi-ta": "watched" }) } },
-          watched: { on: { "calendar.struck": struck({ "treaty-with-mongolia": "armed" }) } },
-          armed: { on: { "calendar.struck": struck({ "zhenbao-march-2": "bloody" }) } },
-          bloody: { on: { "calendar.struck": struck({ "border-talks-open": "talking" }) } },
-          talking: {},
-        },
-      },
-
-      korea: {
-        initial: "quiet",
-        states: {
-          quiet: { on: { "calendar.struck": struck({ "war-in-korea": "war" }) } },
-          war: { on: { "calendar.struck": struck({ armistice: "tense" }) } },
-          tense: {},
-        },
-      },
-      taiwan: {
-        initial: "quiet",
-        states: {
-          quiet: { on: { "calendar.struck": struck({ "war-in-korea": "tense" }) } },
-          tense: { on: { "calendar.struck": struck({ "jinmen-shelled": "war" }) } },
-          war: { on: { "calendar.struck": struck({ "jinmen-every-other-day": "tense" }) } },
-        },
-      },
-      india: {
-        initial: "quiet",
-        states: {
-          quiet: { on: { "calendar.struck": struck({ "tass-on-longju": "tense" }) } },
-          tense: { on: { "calendar.struck": struck({ himalaya: "war" }) } },
-          war: { on: { "calendar.struck": struck({ "cuba-and-ceasefire": "tense" }) } },
-        },
-      },
-      vietnam: {
-        initial: "quiet",
-        states: {
-          quiet: { on: { "calendar.struck": struck({ tonkin: "tense" }) } },
-          tense: { on: { "calendar.struck": struck({ "bombs-on-hanoi": "war" }) } },
-          war: {},
-        },
-      },
+      ...LEADERS_OF_CHAIRS,
+      ...AID_AND_ARMS,
+      ...NEIGHBOURS,
 
       road: {
         initial: "open",
@@ -234,24 +132,3 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
 };
 
 export type RelationshipMachine = ReturnType<typeof createRelationshipMachine>;
-
-/** A guard as its parameters and parts tell what it asks for. */
-interface Asking {
-  readonly params?: { readonly event?: string; readonly fact?: string };
-  readonly guards?: readonly Asking[];
-}
-
-/** The events of the calendar and the facts that some guard of the machine asks for by name. */
-export function namedIn(machine: RelationshipMachine): {
-  readonly events: ReadonlySet<string>;
-  readonly facts: ReadonlySet<string>;
-} {
-  const states = Object.values(machine.root.states).flatMap((region) => Object.values(region.states));
-  const transitions = states.flatMap((state) => [...state.transitions.values(), state.always ?? []].flat());
-  const partsOf = (guard: Asking): readonly Asking[] => [guard, ...(guard.guards ?? []).flatMap(partsOf)];
-  const asked = transitions.flatMap(({ guard }) => (guard ? partsOf(guard as Asking) : []));
-  return {
-    events: new Set(asked.flatMap(({ params }) => params?.event ?? [])),
-    facts: new Set(asked.flatMap(({ params }) => params?.fact ?? [])),
-  };
-}

@@ -2,7 +2,8 @@ import { type AnyActorScope, createActor, type SnapshotFrom } from "xstate";
 import type { Numbers } from "./assumptions.ts";
 import { ledgerOf } from "./context.ts";
 import type { RelationshipEvent } from "./events.ts";
-import { createRelationshipMachine, namedIn, type RelationshipMachine } from "./machine.ts";
+import { createRelationshipMachine, type RelationshipMachine } from "./machine.ts";
+import { namedIn } from "./named.ts";
 import { ROADS, type Road } from "./roads.ts";
 import { walkingOn } from "./walking.ts";
 

@@ -6,7 +6,8 @@ import { CALENDAR } from "../../src/relationship/calendar.ts";
 import { factsIn } from "../../src/relationship/conditions.ts";
 import { EVENT_TYPES, type RelationshipEvent } from "../../src/relationship/events.ts";
 import type { Indicator } from "../../src/relationship/indicators.ts";
-import { createRelationshipMachine, namedIn } from "../../src/relationship/machine.ts";
+import { createRelationshipMachine } from "../../src/relationship/machine.ts";
+import { namedIn } from "../../src/relationship/named.ts";
 import { ROAD_STEPS, ROADS, type Road } from "../../src/relationship/roads.ts";
 import { createStepper, type Snapshot } from "../../src/relationship/step.ts";
 
