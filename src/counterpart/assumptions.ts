@@ -100,7 +100,7 @@ const HEEDS = {
   "heeds.reckless.home": heeds(1, "He expects to be carried by success."),
   "heeds.reckless.other": heeds(0, "They will follow, or they will not."),
   "heeds.reckless.frontier": heeds(0, "Danger works for whoever minds it less."),
-  "heeds.reckless.house": heeds(2, "He would rather be poor than thanked."),
+  "heeds.reckless.house": heeds(2, "He would rather be poor than owe thanks."),
 } as const satisfies Record<`heeds.${Weighing}.${Heeded}`, Assumption>;
 
 /** What is heeded: his standing at home; how the other takes him; arms and frontiers; what is owed. */

@@ -34,7 +34,7 @@ export const AIMS = {
   },
   "two-fronts": {
     seat: "beijing",
-    says: "To be safe on the coast and on the land frontier, and never on both in danger at once.",
+    says: "To be safe on the coast and on the land frontier, or at least never in danger on both at once.",
     met: { below: { border: 45, "american-pressure": 45 } },
     partly: { below: { border: 70 } },
     wants: { border: -1, "american-pressure": -1 },

@@ -9,7 +9,7 @@ export type Leader = (typeof LEADERS)["beijing" | "moscow"][number];
 export const LEADER_NAMES = {
   "central-committee": "The Central Committee",
   mao: "Mao Zedong",
-  "second-line": "The second line",
+  "second-line": "Liu and Deng",
   lenin: "Lenin",
   stalin: "Stalin",
   "stalins-heirs": "Stalin's heirs",

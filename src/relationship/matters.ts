@@ -33,7 +33,7 @@ export const MATTERS = {
   comrades: {
     theme: "sovereignty",
     stake: { beijing: 2, moscow: 2 },
-    called: "the comrades named",
+    called: "who leads the party",
     because: "Who leads a party is its own affair, or the International's.",
   },
   railway: {
@@ -94,7 +94,7 @@ export const MATTERS = {
     theme: "aid",
     stake: { beijing: 2, moscow: 1 },
     called: "the loan",
-    because: "A burden to who owes it, a line in a budget to who is owed.",
+    because: "A burden to the one who owes it, a line in a budget to the one who is owed.",
   },
   aid: {
     theme: "aid",
@@ -136,7 +136,7 @@ export const MATTERS = {
     theme: "security",
     stake: { beijing: 2, moscow: 2 },
     called: "Vietnam",
-    because: "The neighbour at war, and the claim to be who helps.",
+    because: "A neighbour at war, and the claim to be the one who helps.",
   },
   "radio-station": {
     theme: "sovereignty",
@@ -172,7 +172,7 @@ export const MATTERS = {
   doctrine: {
     theme: "doctrine",
     stake: { beijing: 2, moscow: 2 },
-    called: "the line",
+    called: "the general line",
     because: "What is to be said about war, peace and the road to power.",
   },
   polemics: {

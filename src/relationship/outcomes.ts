@@ -17,7 +17,7 @@ export const OUTCOMES = {
   },
   "china-stays-out": {
     called: "The Yalu not crossed",
-    cost: "The North Korean army and all who fled with it are guests in Manchuria; the war has passed over Korea twice.",
+    cost: "The North Korean army and all who fled with it have taken refuge in Manchuria; the war has passed over Korea twice.",
   },
   "wider-war": {
     called: "A wider war",
@@ -29,7 +29,7 @@ export const OUTCOMES = {
   },
   "equal-brothers": {
     called: "Equal brothers",
-    cost: "Poland and Hungary are consulted about, rather than consulted; two large parties agree over the heads of the small.",
+    cost: "Poland and Hungary are talked about and not asked; two large parties agree over the heads of the small.",
   },
   "two-headed-camp": {
     called: "A camp with two heads",
@@ -41,7 +41,7 @@ export const OUTCOMES = {
   },
   "patched-up": {
     called: "Patched up",
-    cost: "Vietnam's war is better supplied, and so is longer or sooner over: historians could argue either.",
+    cost: "Vietnam's war is better supplied; whether that makes it longer or shorter cannot be known.",
   },
   "liu-and-deng": {
     called: "Cold business",
@@ -56,12 +56,12 @@ export const OUTCOMES = {
     cost: "The peoples of the border have nowhere to go on either bank; Mongolia is a battlefield.",
   },
   "lop-nur": {
-    called: "Lop Nur struck",
-    cost: "A city lives beside the works, and herdsmen downwind; nobody had asked either.",
+    called: "A strike on Lop Nur",
+    cost: "There is a city beside the works at Lanzhou, and herdsmen live downwind of the range.",
   },
   "cold-peace": {
     called: "Cold peace",
-    cost: "Most communist parties were pressed to choose, and many split; Vietnam was armed twice over one railway; Kazakhs and Uyghurs have kin behind a closed frontier.",
+    cost: "Most communist parties were pressed to choose, and many split; Vietnam was armed by both over one railway; Kazakhs and Uyghurs have kin behind a closed frontier.",
   },
 } as const satisfies Record<string, OutcomeRow>;
 export type Outcome = keyof typeof OUTCOMES;

@@ -89,7 +89,7 @@ export const KEYS: readonly KeyRow[] = [
     action: "receipt",
     keys: "w",
     plain: "w",
-    does: "why: the chain of causes, as far as this seat can know",
+    does: "why: the chain of causes, as far as this chair can know",
     footer: "why",
     on: ["consequence", "scene"],
     group: "Beside the page",

@@ -22,7 +22,7 @@ function blocksOf({ minutes, leader, place, chose }: Kept): readonly Block[] {
   const pictured = IMAGE_KINDS.map((kind) => `${TAKEN_FOR[minutes.seat][kind]} ${believes.image.weights[kind]}`).join(
     ", ",
   );
-  const believed = `The other is taken for ${pictured}, and its trust for ${believes.trust}.`;
+  const believed = `The other is taken for ${pictured}; its trust is put at ${believes.trust}.`;
   const textOf = (id: string) => place.node.passage.options.find((option) => option.id === id)?.text ?? id;
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const options = weighed.map(
@@ -35,7 +35,7 @@ function blocksOf({ minutes, leader, place, chose }: Kept): readonly Block[] {
   const remark = (text: string): Block => ({ block: "remark", text: typeset(text) });
   return [
     { block: "heading", text: `${LEADER_NAMES[leader]}, ${inFull(place.scene.date)}` },
-    remark(`Given for this play: a ${temperament} temper. ${believed}`),
+    remark(`Temper in this play: ${temperament === "historical" ? "as in history" : temperament}. ${believed}`),
     ...(weighed.length > 0 ? options : [remark("Nothing was weighed: it is what was done.")]),
     remark(`Chosen: ${chose.text}`),
     ...(minutes.chose === chose.id ? [] : [remark("The numbers have been changed since: today it would be another.")]),

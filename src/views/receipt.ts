@@ -81,7 +81,7 @@ function changeLink(change: Change, reader: Sight): string {
   if (change.of === "indicator") return `${nameFor(change.indicator, reader)} ${change.from} → ${change.to}`;
   const whose = (words: string) => (reader === "all" ? `${SEAT_NAMES[change.seat]} ${words}` : words);
   if (change.of === "belief") {
-    return whose(`takes the other’s trust for ${change.to.trust}, before ${change.from.trust}`);
+    return whose(`takes the other’s trust to be ${change.from.trust} → ${change.to.trust}`);
   }
   const { from, to, seat } = change;
   const most = IMAGE_KINDS.reduce((best, kind) => (gained(change, kind) > gained(change, best) ? kind : best));

@@ -28,14 +28,14 @@ export function roadStep({ cause, movements, road }: Receipt): string | undefine
   const walked = ROADS.find(({ to }) => to === road);
   if (!movement || !walked) return undefined;
   const called = OUTCOMES[walked.to].called;
-  return typeset(`${STEPS[movement.to] ?? movement.to}: ${called}. ${saidOf(walked, movement, cause)}`);
+  return typeset(`${called}: ${STEPS[movement.to] ?? movement.to}. ${saidOf(walked, movement, cause)}`);
 }
 
 const STEPS: Readonly<Record<string, string>> = {
-  open: "The road is left",
-  "first-warning": "First warning on a road",
-  "last-exit": "Last exit on a road",
-  arrived: "The road arrives",
+  open: "the road is left",
+  "first-warning": "a first warning",
+  "last-exit": "the last exit in sight",
+  arrived: "the end of the road",
 };
 
 function saidOf(road: Road, { from, to }: Movement, cause: RelationshipEvent): string {

@@ -29,7 +29,7 @@ ${phasesDiagram()}
 
 Thirteen ends lie off the record, and a road leads to each. A road has its years, a first warning, and two ways back: one from
 the warning, one at the last exit. One road is walked at a time, and it moves by how the two stand and by what has happened, not by a choice as such.
-Whoever is on none by 20 October 1969 has come where history came: to a cold peace. History itself took first steps on several,
+Whoever has reached the end of none by 20 October 1969 has come where history came: to a cold peace. History itself took first steps on several,
 and stepped back; the machine counts the two of 1969.
 
 ${mermaid(mermaidOfRegion("road"))}
@@ -40,7 +40,7 @@ ${ROADS.map((road) => roadText(road, noteOf)).join("\n\n")}
 
 ## The calendar
 
-What happens whatever the two do; a few of these do not, where a fact stands in the way.
+These things happen whatever the two do; a fact can keep a few of them from happening.
 
 ${table(
   ["date", "called", "what happens"],

@@ -18,7 +18,7 @@ export const LEADERS_ASSUMED = {
   "line.mao": line(2, "China has stood up: giving way costs."),
   "line.second-line": line(1, "After the famine, giving way could be defended."),
   "line.lenin": line(1, "Brest-Litovsk had been survived."),
-  "line.stalin": line(1, "Nobody was left to reproach him."),
+  "line.stalin": line(1, "No colleague could reproach him."),
   "line.stalins-heirs": line(1, "They had need of friends, and could give back what they had not taken."),
   "line.khrushchev": line(2, "The Presidium kept accounts, and presented them in 1964."),
   "line.brezhnev-kosygin": line(2, "A collective: each concession has an owner."),

@@ -44,7 +44,7 @@ const PICTURES = {
     23,
     0,
     100,
-    "Per cent of what an image lacks that one reading gives it, at no confidence: some nine make a mind up.",
+    "Per cent of what an image lacks that one hearing gives it, where nothing is yet held surely: some nine make a mind up.",
   ),
   "image.deed": row(
     25,

@@ -18,7 +18,7 @@ export const COMINTERN_YEARS = [
     id: "lenin-silent",
     called: "Lenin falls silent",
     date: "1923-03-10",
-    happens: "A stroke takes Lenin's speech; what is proposed for China, Stalin proposes, and the Politburo agrees.",
+    happens: "A stroke takes Lenin's speech; on China it is now Stalin who proposes, and the Politburo agrees.",
     source: "kotkin2014paradoxes",
     changes: { "standing-moscow": -3 },
     because: "He lives, and nobody is in his place; the papers go to the General Secretary.",
@@ -49,7 +49,7 @@ export const COMINTERN_YEARS = [
       "standing-moscow": -5,
     },
     speaks: { beijing: "client-keeper" },
-    because: "Obedience was paid for in lives, then the obedient were blamed; no patron is left but Moscow.",
+    because: "The party had obeyed, its members were killed, and it was blamed; no patron is left but Moscow.",
   },
   {
     id: "eastern-railway-seized",

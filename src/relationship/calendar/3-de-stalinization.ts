@@ -59,7 +59,7 @@ export const DE_STALINIZATION_YEARS = [
   },
   {
     id: "fleet-raised",
-    called: "The fleet is raised",
+    called: "Talk of a fleet",
     date: "1958-07-21",
     happens: "Ambassador Yudin speaks to Mao of a common submarine fleet; Mao hears a demand to share his coast.",
     source: "maoyudin1958minutes",
@@ -120,7 +120,7 @@ export const DE_STALINIZATION_YEARS = [
     source: "macfarquhar1983origins2",
     changes: { "standing-beijing": -5, unity: -1, "trust-moscow": -1 },
     because:
-      "Mao carries the vote by fear; whoever warns him now knows the price, and the first line begins to work around him.",
+      "Mao carries the vote by fear; whoever warns him now knows the price, and his colleagues begin to work around him.",
   },
   {
     id: "tass-on-longju",

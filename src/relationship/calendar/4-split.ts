@@ -22,7 +22,7 @@ export const SPLIT_YEARS = [
     source: "dikotter2010famine",
     changes: { "standing-beijing": -15 },
     because:
-      "The Leap's collapse puts Mao in the second line; grain must now be bought. The dead are not counted here.",
+      "The Leap's collapse leaves the work to Liu and Deng; grain must now be bought. No number here stands for the dead.",
   },
   {
     id: "twenty-second-congress",
@@ -78,7 +78,7 @@ export const SPLIT_YEARS = [
     source: "prozumenschikov1996india",
     changes: { "trust-moscow": -1, "trust-beijing": 1, "american-pressure": 5 },
     speaks: { beijing: "ally" },
-    because: "For ten days Moscow leans to China; overlap, not plan. India begins to arm from both sides.",
+    because: "That the two crises overlapped was nobody's plan; India begins to arm from both sides.",
   },
   {
     id: "cuba-and-ceasefire",

@@ -87,7 +87,7 @@ export const BORDER_YEARS = [
     uncertain: true,
     unless: ["fighting-spreads"],
     sets: ["stopped-on-the-ice"],
-    happens: "Mao has ordered a stop; after one more small fight the island is left to guns and thaw.",
+    happens: "Mao has ordered a stop; after one more small fight there is only shelling at the island, until the thaw.",
     source: "yang2000clash",
     changes: { border: -1 },
     because: "Beijing had meant a lesson, and did not know what the other side took it for.",

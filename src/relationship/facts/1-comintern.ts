@@ -6,7 +6,7 @@ export const COMINTERN_FACTS = {
     changes: { dependence: 3, unity: 1, "trust-beijing": -2, "standing-beijing": -1 },
     sore: [{ seat: "beijing", theme: "sovereignty", weight: -15 }],
     because:
-      "A congress divided over joining, and joined because Moscow had decided; sixteen remember how it was done.",
+      "A congress was divided; the party joined because Moscow had decided, and sixteen remember how it was done.",
   },
   "dissent-minuted": {
     changes: { "standing-beijing": 1, "trust-moscow": -1 },
@@ -38,7 +38,7 @@ export const COMINTERN_FACTS = {
   // The calendar
   "obedience-paid-for": {
     sore: [{ seat: "beijing", theme: "doctrine", weight: -50 }],
-    because: "Shanghai, April 1927: the party did as it was told, died of it, and was blamed.",
+    because: "Shanghai, April 1927: the party had done as it was told; its members were killed, and it was blamed.",
   },
   "chiang-spared": {
     sore: [{ seat: "beijing", theme: "standing", weight: -15 }],

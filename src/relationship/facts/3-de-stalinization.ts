@@ -44,7 +44,7 @@ export const DE_STALINIZATION_FACTS = {
   },
   "fleet-raised": {
     sore: [{ seat: "beijing", theme: "sovereignty", weight: -60 }],
-    because: "A common fleet, raised by an ambassador in July 1958, kept Mao awake.",
+    because: "A common fleet, spoken of by an ambassador in July 1958, kept Mao awake.",
   },
   "bomb-withheld": {
     sore: [{ seat: "beijing", theme: "security", weight: -50 }],

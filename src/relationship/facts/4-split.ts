@@ -5,7 +5,8 @@ export const SPLIT_FACTS = {
   "specialists-recalled": {
     changes: { dependence: -8, unity: -3, "standing-beijing": 4 },
     sore: [{ seat: "beijing", theme: "aid", weight: -60 }],
-    because: "Help stops at once, half-used; Mao has an outside cause for hardship, and his colleagues close ranks.",
+    because:
+      "Help stops at once, half-used; Mao can name a cause abroad for the hunger, and his colleagues close ranks.",
   },
   "by-schedule": {
     changes: { dependence: -4 },
@@ -21,7 +22,7 @@ export const SPLIT_FACTS = {
   },
   "debt-pledged": {
     changes: { dependence: -4 },
-    because: "What is owed shrinks sooner, paid in farm produce. The famine and its dead are not counted here.",
+    because: "What is owed shrinks sooner, paid in farm produce. No number here stands for the hungry.",
   },
   "reconsider-asked": {
     changes: { "standing-beijing": 1 },
@@ -39,7 +40,7 @@ export const SPLIT_FACTS = {
   },
   "albania-attacked": {
     sore: [{ seat: "beijing", theme: "doctrine", weight: -40 }],
-    because: "October 1961: a party is read out before guests who were not asked.",
+    because: "October 1961: a party is read out of the camp before guests who had no say.",
   },
   "capitulation-said": {
     sore: [{ seat: "moscow", theme: "standing", weight: -40 }],

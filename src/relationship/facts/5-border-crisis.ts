@@ -24,7 +24,7 @@ export const BORDER_FACTS = {
   },
   "no-attack-offered": {
     changes: { border: -1, "trust-beijing": 1, "standing-moscow": -2 },
-    because: "The worst fear is met, no post moves; colleagues see a gift to a hostile press.",
+    because: "The worst fear is answered, and no post moves; colleagues see a gift to a hostile press.",
   },
   "disputed-left-out": {
     changes: { border: -3, "trust-beijing": -2, "standing-moscow": 1 },
@@ -45,6 +45,6 @@ export const BORDER_FACTS = {
       { seat: "moscow", theme: "security", weight: -50 },
       { seat: "beijing", theme: "security", weight: -40 },
     ],
-    because: "March 1969: dead on the ice, and each side says who fired first.",
+    because: "March 1969: there are dead on both sides, and each says that the other fired first.",
   },
 } as const satisfies Record<string, FactRow>;

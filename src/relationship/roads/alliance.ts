@@ -76,7 +76,7 @@ export const ALLIANCE_ROADS: readonly Road[] = [
     arrives: {
       has: ["albania-left-in-peace", "grain-accepted"],
       atLeast: { unity: 35 },
-      says: "Soviet grain comes, criticism stops at some comrades, and nobody says that anything has ended.",
+      says: "Soviet grain comes, criticism names no party, and nothing is said to have ended.",
     },
     because:
       "Lüthi sets the point of no return in 1962; Dong Wang sees two parties that quarrel and bargain from 1959 on.",

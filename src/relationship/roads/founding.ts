@@ -82,7 +82,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
     arrives: {
       has: ["airfields-struck"],
       atLeast: { "american-pressure": 55 },
-      says: "American aircraft strike airfields across the Yalu, and Moscow's treaty is called.",
+      says: "American aircraft strike airfields across the Yalu, and Beijing calls on Moscow to keep the treaty.",
     },
     because: "Weathersby shows why Stalin avoided it, and how much was at stake each time he was asked.",
     sources: ["weathersby1995new", "stalin1950october5"],

@@ -30,7 +30,7 @@ export const SPLIT_ROADS: readonly Road[] = [
     warns: {
       has: ["first-line-keeps-the-work"],
       below: { "standing-beijing": 50 },
-      says: "After the famine the first line keeps the work in its hands, and the chairman at a distance.",
+      says: "After the famine Liu and Deng keep the work in their own hands, and Mao apart from it.",
     },
     turnsBack: { has: ["class-struggle-recalled"], says: "The Tenth Plenum is told never to forget class struggle." },
     narrows: {
@@ -79,7 +79,10 @@ export const SPLIT_ROADS: readonly Road[] = [
     to: "river-of-fire",
     reach: "middling",
     window: ["1969-03-02", "1969-10-20"],
-    warns: { has: ["island-fought"], says: "Border troops have fought on the ice, and the dead are counted." },
+    warns: {
+      has: ["island-fought"],
+      says: "Border troops have fought on the ice of Zhenbao, and there are dead on both sides.",
+    },
     turnsBack: { has: ["stopped-on-the-ice"], says: "After 15 March Mao orders a stop, and the island falls quiet." },
     narrows: {
       has: ["fighting-spreads"],
@@ -88,7 +91,7 @@ export const SPLIT_ROADS: readonly Road[] = [
     },
     lastExit: {
       any: ["line-answered", "airport-met"],
-      says: "The telephone is answered, or the premiers meet, and the guns are told.",
+      says: "The telephone is answered, or the premiers meet.",
     },
     arrives: {
       has: ["alert-mistaken"],
