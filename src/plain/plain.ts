@@ -1,6 +1,6 @@
 import type { Interface } from "node:readline";
 import { createInterface } from "node:readline";
-import { ASIDES, type Aside } from "../views/asides.ts";
+import { ASIDES, type Aside } from "../views/beside.ts";
 import type { Desk } from "../views/desk.ts";
 import { harmless } from "../views/harmless.ts";
 import { letterOf } from "../views/keys.ts";

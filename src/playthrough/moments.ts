@@ -27,7 +27,7 @@ type Happening =
       readonly before: Indicators;
       readonly receipts: readonly Receipt[];
     }
-  /** What reaches a seat of the other's decision, with the receipt of its hearing it. */
+  /** What reaches a seat of the other's part, with the receipts of what it can know of it: facts, and the act as it was heard. */
   | {
       readonly is: "arrival";
       readonly scene: SceneEntry;

@@ -13,7 +13,7 @@ import type { SceneEntry } from "../script/story-index.ts";
 import { answersOf } from "./answers.ts";
 import { nextScene } from "./director.ts";
 import type { Happening, Moment } from "./moments.ts";
-import { type Story, seenFrom } from "./story.ts";
+import { isKnown, type Story, seenFrom } from "./story.ts";
 
 /** Where a play waits for a choice: inside one seat's part of a scene. */
 export interface Place {
@@ -121,7 +121,7 @@ function endPart(story: Story, play: Play): Play {
   );
   const other = scene.order[1 - turn];
   if (!other) return toNextScene(story, ended);
-  const arrived = arrival(story, ended, scene, other, read.receipts);
+  const arrived = arrival(story, ended, scene, other, [...receipts, ...read.receipts]);
   return turn === 0 ? openPart(story, arrived, scene, 1) : toNextScene(story, arrived);
 }
 
@@ -130,7 +130,8 @@ function arrival(story: Story, play: Play, scene: SceneEntry, seat: Seat, receip
   if (!scene.stitches[stitch]) return play;
   const answer = answersOf(() => seenFrom(story, play.relationship, seat));
   const { paragraphs } = story.script.open(scene.id, stitch, answer).passage;
-  return paragraphs.length > 0 ? told(play, { is: "arrival", scene, seat, paragraphs, receipts }) : play;
+  const reaching = receipts.filter(({ cause }) => cause.type !== "fact.happened" || isKnown(story, cause.fact, seat));
+  return paragraphs.length > 0 ? told(play, { is: "arrival", scene, seat, paragraphs, receipts: reaching }) : play;
 }
 
 function openPart(story: Story, play: Play, scene: SceneEntry, turn: number): Play {

@@ -30,6 +30,13 @@ export function assuming(story: Story, assumed: Assumed): Result<Story, string> 
   return ok(createStory(story.script, numbers.value));
 }
 
-/** Facts that the story does not declare (the calendar's) are known to both. */
-export const seenFrom = ({ script, numbers }: Story, relationship: Relationship, seat: Seat): SeatView =>
-  viewFor(relationship, seat, (fact) => script.index.facts[fact]?.knows ?? "both", numbers);
+/** Who knows of a fact. Those that the story does not declare (the calendar's) are known to both. */
+const knowersOf = ({ script }: Story, fact: string): "both" | Seat => script.index.facts[fact]?.knows ?? "both";
+
+/** Whether a fact, once it has happened, is known in a chair. */
+export const isKnown = (story: Story, fact: string, seat: Seat): boolean =>
+  ["both", seat].includes(knowersOf(story, fact));
+
+/** What a seat can know of how the two stand. */
+export const seenFrom = (story: Story, relationship: Relationship, seat: Seat): SeatView =>
+  viewFor(relationship, seat, (fact) => knowersOf(story, fact), story.numbers);

@@ -1,4 +1,4 @@
-import { isAside } from "../views/asides.ts";
+import { isAside } from "../views/beside.ts";
 import { type Action, type KeyRow, keysOn } from "../views/keys.ts";
 import type { Page } from "../views/page.ts";
 import type { Glyphs } from "./glyphs.ts";

@@ -1,4 +1,4 @@
-import { type Aside, isAside } from "../views/asides.ts";
+import { type Aside, isAside } from "../views/beside.ts";
 import type { Desk } from "../views/desk.ts";
 import { actionOf } from "./bindings.ts";
 import type { Sheet } from "./budget.ts";

@@ -1,5 +1,6 @@
 import { allMinutes } from "../playthrough/minutes.ts";
 import type { Playthrough } from "../playthrough/playthrough.ts";
+import { ASIDES, type Aside } from "./beside.ts";
 import { filePage } from "./file.ts";
 import { helpPage } from "./help.ts";
 import type { Leaf } from "./leaf.ts";
@@ -8,11 +9,6 @@ import type { Page } from "./page.ts";
 import { receiptPage } from "./receipt.ts";
 import { recordPage } from "./record.ts";
 import { type SceneMoved, truthPage } from "./truth.ts";
-
-/** Pages beside the play, opened by a key and closed again. */
-export const ASIDES = ["record", "receipt", "file", "truth", "minutes", "help"] as const;
-export type Aside = (typeof ASIDES)[number];
-export const isAside = (word: string | undefined): word is Aside => ASIDES.some((name) => name === word);
 
 /** Which pages lie beside a page, without setting them. */
 export function asidesBeside({ page, scene, why, file, decided }: Leaf, { log }: Playthrough): readonly Aside[] {
@@ -36,7 +32,7 @@ export function asideOf(name: Aside, leaf: Leaf, playthrough: Playthrough, how: 
   const { page, scene, why, file } = leaf;
   switch (name) {
     case "help":
-      return helpPage(page, how);
+      return helpPage(page, how, asidesBeside(leaf, playthrough));
     case "record":
       return scene && recordPage(story, scene);
     case "receipt":

@@ -2,13 +2,13 @@ import type { MomentOf } from "../playthrough/moments.ts";
 import type { Change } from "../relationship/changes.ts";
 import { type Indicator, inWords } from "../relationship/indicators.ts";
 import type { Receipt } from "../relationship/receipts.ts";
-import type { Seat } from "../relationship/seats.ts";
+import { otherSeat, type Seat } from "../relationship/seats.ts";
 import type { StoryIndex } from "../script/story-index.ts";
 import { gaugesFor, ownName } from "./gauges.ts";
 import { mastheadOf } from "./masthead.ts";
 import type { Block, Page } from "./page.ts";
 import { changeSeen } from "./sight.ts";
-import { typeset } from "./words.ts";
+import { SEAT_NAMES, typeset } from "./words.ts";
 import { phaseHeading } from "./years.ts";
 
 type IndicatorChange = Extract<Change, { of: "indicator" }>;
@@ -30,7 +30,7 @@ export function consequencePage(
       ...closing,
       ...rowsOf(seen),
       ...receipts.flatMap(phaseHeading),
-      ...(decision ? [recordMark(decision.option.historical)] : []),
+      ...(decision ? [hearingMark(seat), recordMark(decision.option.historical)] : []),
     ],
     fresh: 0,
     options: [],
@@ -65,6 +65,12 @@ function rowsOf(seen: readonly Seen[]): readonly Block[] {
     return [{ block: "change", label: ownName(name), before: first.from, after: last.to, word, because }];
   });
 }
+
+/** What the doer wants to know most, and cannot yet. */
+const hearingMark = (seat: Seat): Block => ({
+  block: "remark",
+  text: `How ${SEAT_NAMES[otherSeat(seat)]} heard it is not known here.`,
+});
 
 const recordMark = (historical: boolean): Block => ({
   block: "remark",

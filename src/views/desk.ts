@@ -2,7 +2,8 @@ import { chooseAsPlayer, now, type Playthrough } from "../playthrough/playthroug
 import type { Result } from "../relationship/result.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { SEATS } from "../relationship/seats.ts";
-import { type Aside, asideOf, asidesBeside } from "./asides.ts";
+import { asideOf, asidesBeside } from "./asides.ts";
+import type { Aside } from "./beside.ts";
 import { cardPage } from "./card.ts";
 import type { Leaf, Readers } from "./leaf.ts";
 import { leavesOf } from "./leaves.ts";

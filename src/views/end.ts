@@ -39,7 +39,7 @@ export function endPage({ story, play, readings: acts, roads }: Whole, { outcome
     blocks: [
       ...proseOf(told("epilogue")),
       ...(acts.length > 0 ? [{ block: "heading", text: "What was meant, and what was heard" } as const] : []),
-      ...hearingBlocks(acts),
+      ...hearingBlocks(acts, script.index),
       { block: "heading", text: "How it went" },
       ...[...phases.map((each) => ({ day: each.day, says: phaseName(each.phase) })), ...roads]
         .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))

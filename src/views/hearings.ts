@@ -1,10 +1,10 @@
 import type { Moment } from "../playthrough/moments.ts";
-import { HEARD_AS } from "../relationship/acts.ts";
+import { HEARD_AS, RUNGS } from "../relationship/acts.ts";
 import { yearOf } from "../relationship/dates.ts";
 import { MATTERS } from "../relationship/matters.ts";
 import { moversOf, type Reading } from "../relationship/readings.ts";
 import { otherSeat, type Seat } from "../relationship/seats.ts";
-import type { SceneEntry } from "../script/story-index.ts";
+import type { SceneEntry, StoryIndex } from "../script/story-index.ts";
 import type { Block } from "./page.ts";
 import { DONE, KINDS, MECHANISM_NAMES, SEAT_NAMES, typeset } from "./words.ts";
 
@@ -23,22 +23,27 @@ export const readActs = (moment: Moment): readonly ReadAct[] =>
       );
 
 /** What each side meant and what the other heard, act by act. Only an ended play may tell it. */
-export const hearingBlocks = (acts: readonly ReadAct[]): readonly Block[] =>
+export const hearingBlocks = (acts: readonly ReadAct[], index: StoryIndex): readonly Block[] =>
   acts.map(({ scene, by, reading }) => ({
     block: "dated",
     date: `${yearOf(scene.date)} ${SEAT_NAMES[by]}`,
     text: typeset(
-      `${DONE[reading.act.rung]} over ${MATTERS[reading.act.matter].called}. ${SEAT_NAMES[otherSeat(by)]} heard ${heard(reading)}.`,
+      `${DONE[reading.act.rung]} over ${MATTERS[reading.act.matter].called}. ${SEAT_NAMES[otherSeat(by)]} heard it ${heardWords(reading, index)}.`,
     ),
   }));
 
-const heard = (reading: Reading): string =>
-  reading.kind === "as-meant"
-    ? `it ${KINDS["as-meant"]}`
-    : `${HEARD_AS[reading.heard]}: ${KINDS[reading.kind]}, ${movedBy(reading)}`;
+/** How an act was heard, and by what: `as pressing: inflated to its opposite, by what was in mind (the joint companies of 1950)`. */
+export function heardWords(reading: Reading, index: StoryIndex): string {
+  const { act, heard, kind, mechanism, evoked } = reading;
+  if (kind === "as-meant") return KINDS[kind];
+  const crossed = RUNGS[act.rung] * RUNGS[heard] < 0 ? " to its opposite" : "";
+  const inMind = mechanism === "evoked-set" || mechanism === "overlearning" ? evoked : [];
+  const remembered = inMind.map((fact) => index.facts[fact]?.means ?? fact.replaceAll("-", " ")).join("; ");
+  return `as ${HEARD_AS[heard]}: ${KINDS[kind]}${crossed}, ${movedBy(reading)}${remembered && ` (${remembered})`}`;
+}
 
 /** What moved a hearing, in a phrase. Where distrust or coldness did more of it than the picture, that is said. */
-export function movedBy(reading: Reading): string {
+function movedBy(reading: Reading): string {
   const { mechanism, terms } = reading;
   const { expectation, feeling } = moversOf(reading);
   if (mechanism !== "assimilation" || expectation >= feeling) return MECHANISM_NAMES[mechanism];

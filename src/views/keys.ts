@@ -8,6 +8,8 @@ export interface KeyRow {
   /** What is typed before Enter in plain mode, if it has a place there. */
   readonly plain?: string;
   readonly does: string;
+  /** The same in plain mode, where it does less. */
+  readonly plainDoes?: string;
   /** Shorter, for the footer; without it the row stands in help only. */
   readonly footer?: string;
   /** The same on a page with options, where the key takes the one pointed at. */
@@ -44,6 +46,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: "1–9",
     plain: "a number",
     does: "point at a choice",
+    plainDoes: "take a choice",
     footer: "choose",
     on: ["scene", "title"],
     group: "Choosing",
@@ -60,6 +63,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: "Enter",
     plain: "an empty line",
     does: "take the choice; go on",
+    plainDoes: "go on, where no choice waits",
     footer: "go on",
     footerOfChoice: "take it",
     on: "all",
@@ -82,7 +86,7 @@ export const KEYS: readonly KeyRow[] = [
     plain: "r",
     does: "what really happened here, with sources",
     footer: "record",
-    on: ["consequence", "end"],
+    on: ["consequence", "scene"],
     group: "Beside the page",
   },
   {

@@ -183,7 +183,9 @@ function laid(carried: Carried, page: Page | undefined, moment: Moment, { story,
   const { part, departed, seen } = carried;
   const { index } = story.script;
   const scene = "scene" in moment ? moment.scene : undefined;
-  const decided = page.kind === "consequence";
+  // What reaches the seat that moved first closes the scene: both have decided.
+  const closes = moment.is === "arrival" && page.kind === "scene";
+  const decided = page.kind === "consequence" || closes;
   const why = page.kind === "consequence" || part?.fresh === 0 ? part?.why : undefined;
   const timeline = timelineOf(index, moment.played, departed, page.masthead.year ?? 1920);
   const file = part && { seat: part.seat, image: moment.images[part.seat], belief: moment.beliefs[part.seat] };

@@ -11,11 +11,16 @@ export const minutesPage = (masthead: Masthead, minutes: readonly Kept[]): Page 
   kind: "minutes",
   masthead: { ...masthead, title: "The minutes" },
   blocks:
-    minutes.length > 0 ? minutes.flatMap(blocksOf) : [{ block: "remark", text: "Nobody decided for himself here." }],
+    minutes.length > 0
+      ? [{ block: "remark", text: CHANCES }, ...minutes.flatMap(blocksOf)]
+      : [{ block: "remark", text: "Nobody decided for himself here." }],
   fresh: 0,
   options: [],
   gauges: [],
 });
+
+const CHANCES =
+  "What each option weighed: so many chances in all of them together, and never fewer than one. In brackets, what was for it and against it.";
 
 function blocksOf({ minutes, leader, place, chose }: Kept): readonly Block[] {
   const { believes, weighed, temperament } = minutes;

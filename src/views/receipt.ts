@@ -1,20 +1,18 @@
 import type { Tone } from "../relationship/acts.ts";
-import { HEARD_AS } from "../relationship/acts.ts";
 import { CALENDAR } from "../relationship/calendar.ts";
 import type { Change } from "../relationship/changes.ts";
 import { IMAGE_KINDS, type ImageKind } from "../relationship/images.ts";
 import type { Indicator } from "../relationship/indicators.ts";
 import { MATTERS } from "../relationship/matters.ts";
-import type { Reading } from "../relationship/readings.ts";
 import type { Receipt } from "../relationship/receipts.ts";
 import { otherSeat, type Seat } from "../relationship/seats.ts";
 import type { SceneEntry, StoryIndex } from "../script/story-index.ts";
 import { ownName } from "./gauges.ts";
-import { movedBy } from "./hearings.ts";
+import { heardWords } from "./hearings.ts";
 import { mastheadOf } from "./masthead.ts";
 import type { Block, Page } from "./page.ts";
 import { changeSeen, type Sight, sees } from "./sight.ts";
-import { capital, DONE, KINDS, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
+import { capital, DONE, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
 
 type Link = Extract<Block, { block: "chain" }>["links"][number];
 const shown = (text: string): Link => ({ text: typeset(text), hidden: false });
@@ -22,7 +20,7 @@ const NOT_KNOWN: Link = { text: "not known here", hidden: true };
 
 /** Why: receipts as chains of causes, cut to their reader. */
 export function receiptPage(scene: SceneEntry, receipts: readonly Receipt[], reader: Sight, index: StoryIndex): Page {
-  const chains = receipts.map((receipt) => chainOf(receipt, reader, index));
+  const chains = receipts.flatMap((receipt) => chainOf(receipt, reader, index));
   return {
     kind: "receipt",
     masthead: { ...mastheadOf(scene, reader === "all" ? undefined : reader), title: "Why" },
@@ -33,34 +31,28 @@ export function receiptPage(scene: SceneEntry, receipts: readonly Receipt[], rea
   };
 }
 
-/** A receipt as a chain of causes; what its reader cannot know is one link that says so. */
-export function chainOf(receipt: Receipt, reader: Sight, index: StoryIndex): Block {
+/** A receipt as a chain of causes; what its reader cannot know is one link that says so. A fact that moved nothing he can see is none. */
+export function chainOf(receipt: Receipt, reader: Sight, index: StoryIndex): readonly Block[] {
   const { cause } = receipt;
   const seen = receipt.changes.filter((change) => changeSeen(change, cause, reader));
   const moved = seen.map((change) => shown(changeLink(change, reader)));
-  if (cause.type !== "act.read") return { block: "chain", links: [shown(headOf(receipt, index)), ...moved] };
+  if (cause.type !== "act.read")
+    return moved.length > 0 ? [{ block: "chain", links: [shown(headOf(receipt, index)), ...moved] }] : [];
   const { reading, by } = cause;
   const said = [
+    ...(reader === "all" ? [shown(SEAT_NAMES[by])] : []),
     shown(capital(MATTERS[reading.act.matter].called)),
     shown(DONE[reading.act.rung] + inTone(reading.tone)),
   ];
-  const taken = sees(reader, otherSeat(by)) ? shown(heardLink(reading, index)) : NOT_KNOWN;
-  return { block: "chain", links: [...said, taken, ...moved] };
+  const taken = sees(reader, otherSeat(by)) ? shown(`heard ${heardWords(reading, index)}`) : NOT_KNOWN;
+  return [{ block: "chain", links: [...said, taken, ...moved] }];
 }
 
-/** `, veiled and coldly`. */
+/** `, veiled and cold`. */
 function inTone({ veil, warmth }: Tone): string {
-  const words = [veil > 0 ? "veiled" : veil < 0 ? "plainly" : "", warmth > 0 ? "warmly" : warmth < 0 ? "coldly" : ""];
+  const words = [veil > 0 ? "veiled" : veil < 0 ? "plain" : "", warmth > 0 ? "warm" : warmth < 0 ? "cold" : ""];
   const said = words.filter(Boolean).join(" and ");
   return said ? `, ${said}` : "";
-}
-
-function heardLink(reading: Reading, index: StoryIndex): string {
-  if (reading.kind === "as-meant") return `heard ${KINDS["as-meant"]}`;
-  const sore = reading.evoked.map((fact) => index.facts[fact]?.means ?? fact.replaceAll("-", " "));
-  const inMind = reading.mechanism === "evoked-set" || reading.mechanism === "overlearning";
-  const evoked = inMind ? ` (${sore.join("; ")})` : "";
-  return `heard as ${HEARD_AS[reading.heard]}: ${KINDS[reading.kind]}, ${movedBy(reading)}${evoked}`;
 }
 
 function headOf({ cause }: Receipt, index: StoryIndex): string {
@@ -90,8 +82,11 @@ function changeLink(change: Change, reader: Sight): string {
   return whose(`takes the other for ${TAKEN_FOR[seat][most]} ${from.weights[most]} → ${to.weights[most]}`);
 }
 
+/** A name inside a sentence: only America keeps its capital. */
+const inSentence = (name: string): string => (name.startsWith("America") ? name : name.toLowerCase());
+
 function nameFor(indicator: Indicator, reader: Sight): string {
-  const name = ownName(indicator).toLowerCase();
+  const name = inSentence(ownName(indicator));
   const seat = (["beijing", "moscow"] as const satisfies readonly Seat[]).find((each) =>
     indicator.endsWith(`-${each}`),
   );

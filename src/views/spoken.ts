@@ -1,5 +1,5 @@
 import { plainText } from "../script/text.ts";
-import { ASIDES, type Aside } from "./asides.ts";
+import { ASIDES, type Aside } from "./beside.ts";
 import { keysOn } from "./keys.ts";
 import type { Block, Gauge, Page } from "./page.ts";
 

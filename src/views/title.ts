@@ -53,6 +53,6 @@ export function titleDesk(
       return typeof opened === "string" ? titleDesk(index, resume, open, opened) : opened;
     },
     beside: () => ["help"],
-    aside: (name, _, how = "keys") => (name === "help" ? helpPage(page, how) : undefined),
+    aside: (name, _, how = "keys") => (name === "help" ? helpPage(page, how, ["help"]) : undefined),
   };
 }

@@ -61,7 +61,7 @@ describe("line by line", () => {
 
   test("help tells the letters of plain mode, not the keys of the terminal", async () => {
     const { text } = await played(tinyDesk("player", AWAY), ["", "", "?", "q"]);
-    expect(text).toContain("an empty line: take the choice; go on");
+    expect(text).toContain("an empty line: go on, where no choice waits");
     expect(text).not.toMatch(/Ctrl|PgDn/);
   });
 

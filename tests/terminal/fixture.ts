@@ -1,5 +1,5 @@
 import type { Run } from "../../src/script/text.ts";
-import { ASIDES, type Aside } from "../../src/views/asides.ts";
+import { ASIDES, type Aside } from "../../src/views/beside.ts";
 import type { Desk } from "../../src/views/desk.ts";
 import { KEYS } from "../../src/views/keys.ts";
 import type { Block, Gauge, Masthead, Page, PageOption, Timeline } from "../../src/views/page.ts";

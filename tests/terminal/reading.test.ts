@@ -129,7 +129,7 @@ describe("beside the page", () => {
     for (const lacking of ["record", "why", "file", "truth", "minutes"])
       expect(lines(scene).at(-1)).not.toContain(lacking);
     expect(press(openReading(fromConsequence(), STANDARD), "x", STANDARD).aside).toBeUndefined();
-    expect(lines(openReading(showing(PAGES.END), STANDARD)).at(-1)).toMatch(/r record {3}x truth {3}m minutes/);
+    expect(lines(openReading(showing(PAGES.END), STANDARD)).at(-1)).toMatch(/x truth {3}m minutes/);
   });
 
   test("the page underneath keeps its place and pointer", () => {
