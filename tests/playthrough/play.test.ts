@@ -52,6 +52,18 @@ describe("a play", () => {
     expect(pullOf("hint") - pullOf("speak")).toBe(20);
   });
 
+  test.each([
+    ["grant", ["granted"]],
+    ["look", []],
+    ["refuse", []],
+  ])("what reaches a chair of '%s' brings the facts it can know: %j", (choice, facts) => {
+    const causes = take(story, first, "speak", "ask", choice)
+      .moments.filter((moment) => moment.is === "arrival")
+      .flatMap(({ receipts }) => receipts.map(({ cause }) => cause));
+    expect(causes.flatMap((cause) => (cause.type === "fact.happened" ? [cause.fact] : []))).toEqual(facts);
+    expect(causes.map(({ type }) => type)).toContain("act.read");
+  });
+
   test("the second seat's end brings what reaches the first, then the years, then the next scene", () => {
     const over = take(story, first, "speak", "ask", "grant");
     expect(kinds(over)).toEqual(["choice", "passage", "consequence", "arrival", "years", "scene", "passage"]);

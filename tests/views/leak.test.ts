@@ -60,9 +60,18 @@ function otherwise(truth: Moment, seat: Seat, hidden: number): readonly Moment[]
           receipts: moment.receipts.map((each) => unheard(each, hidden)),
         },
       ];
+    case "arrival":
+      return [{ ...moment, indicators, receipts: moment.receipts.map((each) => movedUnseen(each, seat, hidden)) }];
     default:
       return [{ ...moment, indicators }];
   }
+}
+
+/** A receipt that reached a seat, had it moved something else that only the other can feel. */
+function movedUnseen(receipt: Receipt, seat: Seat, hidden: number): Receipt {
+  const indicator = `standing-${otherSeat(seat)}` as const;
+  const moved: Change = { of: "indicator", indicator, from: 50, to: hidden, because: "hidden" };
+  return { ...receipt, changes: [...receipt.changes, moved] };
 }
 
 const concealed = (indicators: Indicators, seat: Seat, hidden: number): Indicators =>
