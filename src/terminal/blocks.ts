@@ -80,10 +80,8 @@ function changeLines(change: Change, columns: Columns, room: number, glyphs: Gly
     const under = wrap(because, room - columns.labels - 3).map((line) => indent(line, columns.labels + 3));
     return [beside(row, [{ text: change.word }], wordAt), ...under];
   }
-  return [
-    row,
-    ...wrap([{ text: `${change.word}${NO_BREAK}${glyphs.dot} ` }, ...because], room - 2).map((line) => indent(line, 2)),
-  ];
+  const word = change.because ? `${change.word}${NO_BREAK}${glyphs.dot} ` : change.word;
+  return [row, ...wrap([{ text: word }, ...because], room - 2).map((line) => indent(line, 2))];
 }
 
 function chainLines(links: Extract<Block, { block: "chain" }>["links"], room: number, glyphs: Glyphs): readonly Line[] {

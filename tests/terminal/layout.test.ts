@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bar, changeBar } from "../../src/terminal/bar.ts";
+import { setPage } from "../../src/terminal/blocks.ts";
 import { budget, type Content, rowsOf, shapeFor, sheetFor } from "../../src/terminal/budget.ts";
 import { gaugeLines, ledgerLines } from "../../src/terminal/gauges.ts";
 import { asciiOnly, glyphsFor } from "../../src/terminal/glyphs.ts";
@@ -10,6 +11,7 @@ import { shrunkOptions, wholeOptions } from "../../src/terminal/options.ts";
 import { BACKGROUNDS, paint, paletteFor, TIERS, TOKENS, tierFor } from "../../src/terminal/palette.ts";
 import { timelineLine } from "../../src/terminal/timeline.ts";
 import { hang, NO_BREAK, wrap } from "../../src/terminal/wrap.ts";
+import type { Page } from "../../src/views/page.ts";
 import { GAUGES, SECOND_SCENE, TIMELINE, TITLE } from "./fixture.ts";
 
 const UNICODE = glyphsFor(false);
@@ -228,6 +230,18 @@ describe("gauges", () => {
     expect(ledgerLines(GAUGES, "II. The Alliance", 40, 9, UNICODE)).toHaveLength(8);
     for (const line of ledgerLines(GAUGES, "II. The Alliance", 26, 30, UNICODE))
       expect(lineWidth(line)).toBeLessThanOrEqual(26);
+  });
+});
+
+describe("a change where there is little room", () => {
+  test.each([
+    ["its reason after its word", "Nothing was demanded.", ["  wary · Nothing was demanded."]],
+    ["its word alone where it has none", "", ["  wary"]],
+  ])("%s", (_, because, under) => {
+    const change = { block: "change", label: "Trust", before: 51, after: 54, word: "wary", because } as const;
+    const page: Page = { kind: "years", masthead: TITLE.masthead, blocks: [change], fresh: 0, options: [], gauges: [] };
+    const rows = setPage(page, { measure: 30, inner: 30 }, UNICODE).map(({ line }) => textOf(line));
+    expect(rows.slice(1).map((row) => row.replaceAll(NO_BREAK, " ").trimEnd())).toEqual(under);
   });
 });
 
