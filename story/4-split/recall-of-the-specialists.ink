@@ -176,7 +176,7 @@ The debt to Moscow is paid in soya, pork, grain and ores. Except the ores, it co
 
 A teacher at the language school is packing. I give her a dictionary for Vetrov. He has one. I write nothing in it.
 
-Zhang Hanfu needs his answer. If you ask, Moscow sees that you need them. If not, it will say you let them go.
+Zhang Hanfu needs his answer. If you ask, Moscow sees that you need them. {has("specialists-recalled") or has("by-schedule"):If not, it will say you let them go.|Nobody has been called home yet. If you do not ask, they may be, and it will say you let them go.}
 
 // How do you answer Moscow?
 *   {not doubted()} [Tell Moscow that China will do without. # id: do-without # act: refuse aid]
