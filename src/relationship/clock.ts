@@ -9,7 +9,7 @@ import { contextOf, phaseOf, type Relationship } from "./relationship.ts";
 import type { Road } from "./roads.ts";
 import { SEATS, type Seat } from "./seats.ts";
 
-/** An event to come, reckoned when its day is reached; undefined when a fact has made it impossible. */
+/** An event to come, reckoned when its day is reached; undefined where nothing comes of it after all. */
 type Due = (relationship: Relationship, numbers: Numbers) => RelationshipEvent | undefined;
 
 /**

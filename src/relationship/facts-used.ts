@@ -5,7 +5,7 @@ import { createRelationshipMachine } from "./machine.ts";
 import { namedIn } from "./named.ts";
 import { ROAD_STEPS, ROADS } from "./roads.ts";
 
-/** Facts that the rules ask for: the table of what facts change, the calendar, the drift, and the machine. */
+/** Facts that the rules ask for: the table of what facts change, the calendar, the roads, and the machine. */
 export function factsAsked(): ReadonlySet<string> {
   return new Set([
     ...Object.keys(FACTS),
