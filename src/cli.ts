@@ -27,6 +27,10 @@ const host: Host = {
   now: () => new Date(),
   // Not node:crypto's: loading that would hold the first frame up.
   chance: () => Buffer.from(crypto.getRandomValues(new Uint8Array(4))).toString("hex"),
+  onInterrupt: (listener) => {
+    process.once("SIGINT", listener);
+    return () => process.off("SIGINT", listener);
+  },
 };
 
 // A reader of our text who has seen enough (`| head`) is no fault of anyone's.

@@ -12,7 +12,7 @@ export type Bundle =
  */
 export async function bundle(outdir: string): Promise<Bundle> {
   try {
-    const program = await build({ ...optionsFor(outdir), entryPoints: [PROGRAM] });
+    const program = await build({ ...optionsFor(outdir), entryPoints: [PROGRAM, WORKERS] });
     const entry = await build({
       ...optionsFor(outdir),
       entryPoints: ["src/cli.ts"],
@@ -29,6 +29,8 @@ export async function bundle(outdir: string): Promise<Bundle> {
 }
 
 const PROGRAM = "src/cli/program.ts";
+/** What a thread runs. */
+const WORKERS = "src/explore/workers.ts";
 /** The entry loads the program as it lies beside it. */
 const apart: Plugin = {
   name: "apart",
@@ -43,6 +45,7 @@ const named = (name: string, contents: Uint8Array) =>
 const optionsFor = (outdir: string) =>
   ({
     outdir,
+    entryNames: "[name]",
     write: false,
     bundle: true,
     splitting: true,

@@ -1,13 +1,20 @@
-import { readStory } from "../build/read-story.ts";
-import { PROOFS } from "../explore/proofs.ts";
-import { createStory } from "../playthrough/story.ts";
+import { readStory, type StoryFiles } from "../build/read-story.ts";
+import { catalogueOf } from "../explore/catalogue.ts";
+import { type Ground, PROOFS, type Proven } from "../explore/proofs.ts";
+import { type Batch, type Counted, createCrew, type Laid, storyOf } from "../explore/workers.ts";
 import { factsAsked, factsStruck } from "../relationship/facts-used.ts";
+import { OUTCOME_NAMES } from "../relationship/outcomes.ts";
 import { bibliographyKeys, checkTexts } from "../script/check/check.ts";
 import { textLines, wordCount } from "../script/check/lines.ts";
 import type { CompiledStory } from "../script/compiler/story.ts";
-import { createScript } from "../script/create-script.ts";
 import { type Finding, findingLine } from "../script/finding.ts";
 import { harmless } from "../views/harmless.ts";
+
+/** A proof that stands, with its figure. */
+interface Stands {
+  readonly claims: string;
+  readonly figure: string;
+}
 
 /** What `check` found, as its JSON has it. */
 export interface Report {
@@ -19,18 +26,26 @@ export interface Report {
   readonly sources: number;
   readonly errors: readonly Finding[];
   readonly warnings: readonly Finding[];
-  /** Proofs that stand, and those that wait for scenes to be written: neither error nor warning. */
-  readonly proved: readonly string[];
-  readonly notYet: readonly string[];
+  readonly proved: readonly Stands[];
+  /** Proofs that were not made: too slow for who asked, or about the whole plot where a story has a part of it. */
+  readonly notMade: readonly string[];
 }
 
-/** Asks every rule of a story's sources and, unless `quick`, makes every proof that can be made yet. */
-export function report(folder: string, named: string, quick: boolean): Report {
-  const texts = readStory(folder, named);
+/** How a report is made: in how many threads, and whether the slow proofs are left out. */
+interface Making {
+  readonly quick: boolean;
+  readonly threads: number;
+}
+
+/** A story's sources; `named` is how findings name the folder. */
+export const readSources = readStory;
+
+/** Asks every rule of a story's sources, and makes the proofs. */
+export async function report(texts: StoryFiles, making: Making): Promise<Report> {
   const compiled = checkTexts(texts, { asked: factsAsked(), struck: factsStruck() });
   const found = [...texts.findings, ...compiled.findings];
   const broken = found.some(({ severity }) => severity === "error");
-  const proofs = quick || broken ? { proved: [], failed: [] } : proofsOf(compiled);
+  const proofs = broken ? { proved: [], failed: [], notMade: [] } : await proofsOf(compiled, making);
   const findings = [...found, ...proofs.failed];
   const of = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity);
   return {
@@ -39,7 +54,7 @@ export function report(folder: string, named: string, quick: boolean): Report {
     errors: of("error"),
     warnings: of("warning"),
     proved: proofs.proved,
-    notYet: PROOFS.filter(({ prove }) => !prove).map(({ claims }) => claims),
+    notMade: proofs.notMade,
   };
 }
 
@@ -56,29 +71,68 @@ function sizeOf({ scenes }: CompiledStory): Pick<Report, "scenes" | "decisions" 
   };
 }
 
-function proofsOf({ scenes, facts }: CompiledStory): {
-  readonly proved: readonly string[];
+interface Proofs {
+  readonly proved: readonly Stands[];
   readonly failed: readonly Finding[];
-} {
-  const index = { digest: "", scenes: scenes.map(({ entry }) => entry), facts, bibliography: {}, notes: {} };
-  const jsons = new Map(scenes.map(({ entry, json }) => [entry.id, json]));
-  const makeStory = () => createStory(createScript(index, (id) => jsons.get(id) ?? ""));
-  const made = PROOFS.flatMap(({ id, claims, prove }) => (prove ? [{ id, claims, wrong: prove(makeStory) }] : []));
-  return {
-    proved: made.filter(({ wrong }) => wrong.length === 0).map(({ claims }) => claims),
-    failed: made.flatMap(({ id, wrong }) =>
-      wrong.map((says): Finding => ({ rule: `proof-${id}`, severity: "error", file: "story", line: 1, says })),
-    ),
+  readonly notMade: readonly string[];
+}
+
+async function proofsOf(compiled: CompiledStory, { quick, threads }: Making): Promise<Proofs> {
+  const { scenes } = compiled;
+  const whole = OUTCOME_NAMES.every((outcome) => scenes.some(({ entry }) => entry.id === outcome));
+  const made = PROOFS.filter((proof) => whole && (proof.quick || !quick));
+  const notMade = PROOFS.filter((proof) => !made.includes(proof)).map(({ claims }) => claims);
+  const { ground, stop } = groundOf(laidOf(compiled), threads);
+  const proved: Stands[] = [knowledgeOf(compiled)];
+  const failed: Finding[] = [];
+  try {
+    for (const { id, claims, prove } of made) {
+      const { figure, wrong }: Proven = await prove(ground);
+      if (wrong.length === 0) proved.push({ claims, figure });
+      for (const says of wrong) failed.push({ rule: `proof-${id}`, severity: "error", file: "story", line: 1, says });
+    }
+  } finally {
+    await stop();
+  }
+  return { proved, failed, notMade };
+}
+
+/** The sixth proof is the rules' own: here it is told that they were asked, and of how much. */
+const knowledgeOf = ({ scenes, facts }: CompiledStory): Stands => ({
+  claims: "No stitch asks what its seat cannot know; no fact is set and never asked, or asked and never set.",
+  figure: `${Object.keys(facts).length} facts, ${scenes
+    .flatMap(({ entry }) => Object.values(entry.stitches))
+    .reduce((sum, { questions }) => sum + questions.length, 0)} questions`,
+});
+
+/** A compiled story laid out for other threads. */
+export const laidOf = ({ scenes, facts }: CompiledStory): Laid => ({
+  index: { digest: "", scenes: scenes.map(({ entry }) => entry), facts, bibliography: {}, notes: {} },
+  scenes: Object.fromEntries(scenes.map(({ entry, json }) => [entry.id, json])),
+  assumed: {},
+});
+
+/** What proofs stand on. Threads are started for the first batch, and each batch is played once. */
+function groundOf(laid: Laid, threads: number): { readonly ground: Ground; readonly stop: () => Promise<void> } {
+  const played = new Map<Batch, Promise<Counted>>();
+  let crew: ReturnType<typeof createCrew> | undefined;
+  const play = (batch: Batch): Promise<Counted> => {
+    crew ??= createCrew(laid, threads);
+    const counted = played.get(batch) ?? crew.play(batch);
+    played.set(batch, counted);
+    return counted;
   };
+  const ground = { makeStory: () => storyOf(laid), catalogue: catalogueOf(laid.index), play };
+  return { ground, stop: async () => crew?.stop() };
 }
 
 /** The report in lines: findings as editors and terminals link them, then the figures. */
 export function reportText(found: Report): string {
-  const { scenes, decisions, choices, words, outcomes, sources, errors, warnings, proved, notYet } = found;
+  const { scenes, decisions, choices, words, outcomes, sources, errors, warnings, proved, notMade } = found;
   return `${[
     ...[...errors, ...warnings].map(findingLine),
-    ...proved.map((claim) => `proved: ${claim}`),
-    ...notYet.map((claim) => `not yet: ${claim}`),
+    ...proved.map(({ claims, figure }) => `proved: ${claims} (${figure})`),
+    ...notMade.map((claim) => `not asked: ${claim}`),
     `${scenes} scenes, ${decisions} decisions, ${choices} choices, ${words} words, ${outcomes} of fourteen outcomes, ${sources} sources.`,
     `${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}.`,
   ]

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { tried } from "../saves/faults.ts";
 import { pathFrom, shown } from "../saves/paths.ts";
@@ -22,9 +23,10 @@ export async function check({ story, quick, json }: Options, host: Host): Promis
   const lacking = NEEDED.find((name) => !existsSync(join(folder, name)));
   if (lacking) return couldNot(`${shown(folder)} holds no story: it has no ${lacking}.`);
   // The compiler and the rules are loaded only here: a player never needs them.
-  const { report, reportText } = await import("./check-report.ts");
-  const read = tried(() => report(folder, relative(host.folder, folder) || folder, quick === true));
+  const { readSources, report, reportText } = await import("./check-report.ts");
+  const read = tried(() => readSources(folder, relative(host.folder, folder) || folder));
   if (!read.ok) return couldNot(`The story in ${shown(folder)} cannot be read: ${read.problem.why}.`);
-  const code = read.value.errors.length > 0 ? 1 : 0;
-  return json ? saidAsJson(read.value, code) : said(reportText(read.value), code);
+  const found = await report(read.value, { quick: quick === true, threads: availableParallelism() });
+  const code = found.errors.length > 0 ? 1 : 0;
+  return json ? saidAsJson(found, code) : said(reportText(found), code);
 }

@@ -13,6 +13,8 @@ export interface Host {
   now(): Date;
   /** Eight hex digits, new each time. */
   chance(): string;
+  /** Calls back when the user interrupts the program, which then goes on; returns how to forget it. */
+  onInterrupt(listener: () => void): () => void;
 }
 
 /** What a command came to: text for stdout, or a sentence for stderr, and the exit code. */

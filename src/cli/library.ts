@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Laid } from "../explore/workers.ts";
 import { createStory, type Story } from "../playthrough/story.ts";
 import { createScript } from "../script/create-script.ts";
 import type { StoryIndex } from "../script/story-index.ts";
@@ -9,13 +10,23 @@ const BUILT_IN = ["./story/", "../../dist/story/"];
 
 /** The built-in story. Throws when the program was not built. */
 export function loadStory(): Story {
+  const { index, read } = builtIn();
+  return createStory(createScript(index, read));
+}
+
+/** The same, laid out for other threads. */
+export function laidBuiltIn(): Laid {
+  const { index, read } = builtIn();
+  return { index, scenes: Object.fromEntries(index.scenes.map(({ id }) => [id, read(id)])), assumed: {} };
+}
+
+function builtIn(): { readonly index: StoryIndex; readonly read: (name: string) => string } {
   const folder = BUILT_IN.map((path) => new URL(path, import.meta.url)).find((url) =>
     existsSync(new URL("index.json", url)),
   );
   if (!folder) throw new Error("The story was not built: run `npm run build`.");
   const read = (name: string) => readFileSync(new URL(`${name}.json`, folder), "utf8");
-  const index = JSON.parse(read("index")) as StoryIndex;
-  return createStory(createScript(index, read));
+  return { index: JSON.parse(read("index")) as StoryIndex, read };
 }
 
 /** The story's sources, shipped beside the program. */

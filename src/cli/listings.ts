@@ -1,6 +1,6 @@
 import { mermaidOf } from "../relationship/diagram.ts";
 import { createRelationshipMachine } from "../relationship/machine.ts";
-import { span } from "../views/words.ts";
+import { span, stopped } from "../views/words.ts";
 import { couldNot, type Done, said, saidAsJson } from "./host.ts";
 import { loadStory } from "./library.ts";
 
@@ -24,7 +24,9 @@ export function scenes(options: { json?: boolean }): Done {
     );
   }
   return said(
-    listed.map(({ id, title, place, date, until }) => `${id}\n  ${title}. ${place}, ${span(date, until)}.\n`).join(""),
+    listed
+      .map(({ id, title, place, date, until }) => `${id}\n  ${stopped(title)} ${place}, ${span(date, until)}.\n`)
+      .join(""),
   );
 }
 

@@ -3,6 +3,7 @@ import { TEMPERAMENTS, type Temperament } from "../counterpart/temperaments.ts";
 import { MODES, type Mode } from "../playthrough/lines.ts";
 import { TRANSCRIPT_FORMATS, type TranscriptFormat } from "../views/transcript.ts";
 import { check } from "./check.ts";
+import { type ExploreOptions, explore } from "./explore.ts";
 import { couldNot, type Done, type Host, said } from "./host.ts";
 import { machine, scenes, sources } from "./listings.ts";
 import { CHAIRS } from "./new-log.ts";
@@ -44,7 +45,8 @@ const asSentence = (message: string): string => {
   return /[.)]$/.test(text) ? text : `${text}.`;
 };
 const wholeNumber = (word: string): number => {
-  if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError("It takes a whole number from 0 to 999999999.");
+  if (!/^\d{1,10}(e\d)?$/.test(word) || Number(word) > 1e9)
+    throw new InvalidArgumentError("It takes a whole number from 0 to 1000000000.");
   return Number(word);
 };
 const plain = () => new Option("--plain", "line by line, without redraw");
@@ -111,9 +113,23 @@ function commands(take: Taken): Command {
     .command("check")
     .description("every rule of the story, and what is proved of it")
     .option("--story <folder>", "a story's sources; by default story/ here, else what was shipped")
-    .option("--quick", "the rules alone, without the proofs")
+    .option("--quick", "the rules, and the proofs that play no thousands of playthroughs")
     .addOption(json())
     .action((options: { story?: string; quick?: boolean; json?: boolean }) => take((host) => check(options, host)));
+  program
+    .command("explore")
+    .description("play thousands of playthroughs, and say what is reached, how it ends, and what no choice changes")
+    .addOption(new Option("--runs <number>", "how many").argParser(wholeNumber).default(1000))
+    .addOption(new Option("--seed <number>", "the first seed").argParser(wholeNumber).default(0))
+    .addOption(
+      new Option("--temperament <temperament>", "of both leaders; drawn from the seed without it").choices(
+        TEMPERAMENTS,
+      ),
+    )
+    .addOption(new Option("--workers <number>", "threads; by default one for each processor").argParser(wholeNumber))
+    .option("--story <folder>", "a story's sources; by default story/ here, else what was built in")
+    .addOption(json())
+    .action((options: ExploreOptions) => take((host) => explore(options, host)));
   return program;
 }
 

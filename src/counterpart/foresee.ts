@@ -1,7 +1,8 @@
 import { type Act, type Manner, type Rung, toneOf } from "../relationship/acts.ts";
-import { assumedDeltas, type Numbers, over } from "../relationship/assumptions.ts";
+import { type Numbers, over } from "../relationship/assumptions.ts";
 import { hearingMoves, priceAtHome } from "../relationship/consequences.ts";
-import { type Deltas, FACTS } from "../relationship/facts.ts";
+import { factDeltas } from "../relationship/fact-deltas.ts";
+import type { Deltas } from "../relationship/facts.ts";
 import type { Image } from "../relationship/images.ts";
 import type { Indicator } from "../relationship/indicators.ts";
 import { hear } from "../relationship/readings.ts";
@@ -37,7 +38,7 @@ export function foresee(view: SeatView, act: Act, manners: readonly Manner[], nu
 export function foreseenOf(facts: readonly string[], { facts: known, indicators }: SeatView, numbers: Numbers): Deltas {
   return facts
     .filter((fact) => !(fact in known))
-    .map((fact) => assumedDeltas(numbers, `fact.${fact}`, FACTS[fact]?.changes ?? {}))
+    .map((fact) => factDeltas(fact, numbers))
     .map((deltas) => Object.fromEntries(Object.entries(deltas).filter(([indicator]) => indicator in indicators)))
     .reduce(added, {});
 }

@@ -13,20 +13,46 @@ export type Foreseen = (day: Day) => Relationship;
 
 /** The scene to play next; undefined when every slot is played, past, or without a scene whose conditions hold. */
 export function nextScene(index: StoryIndex, played: Played, now: Day, by: Foreseen): SceneEntry | undefined {
-  for (const slot of slotsAhead(index, now, played)) {
+  const programme = programmeOf(index);
+  for (const slot of slotsAhead(programme, now, played)) {
     const until = slot[0]?.date ?? now;
-    const scene = sideScene(index, played, now, until, by) ?? filling(slot, by(until));
+    const scene = sideScene(programme, played, now, until, by) ?? filling(slot, by(until));
     if (scene) return scene;
   }
   return undefined;
 }
 
+/** The scenes of a story as the director has them: slots in order of time with theirs by date, and the sides. */
+interface Programme {
+  readonly slots: readonly { readonly slot: string; readonly scenes: readonly SceneEntry[] }[];
+  readonly sides: readonly SceneEntry[];
+  readonly byId: ReadonlyMap<string, SceneEntry>;
+}
+const programmes = new WeakMap<StoryIndex, Programme>();
+
+function programmeOf(index: StoryIndex): Programme {
+  const made = programmes.get(index) ?? programme(index);
+  programmes.set(index, made);
+  return made;
+}
+
+function programme({ scenes }: StoryIndex): Programme {
+  const slots = [...new Set(scenes.flatMap(({ slot }) => slot ?? []))].sort();
+  return {
+    slots: slots.map((slot) => ({ slot, scenes: scenes.filter((each) => each.slot === slot).sort(earlierFirst) })),
+    sides: scenes.filter(({ kind }) => kind === "side"),
+    byId: new Map(scenes.map((scene) => [scene.id, scene])),
+  };
+}
+
 /** The scenes of each slot not yet played and not yet past, by date. A date passed is gone. */
-function slotsAhead(index: StoryIndex, now: Day, played: Played): readonly (readonly SceneEntry[])[] {
-  const open = index.scenes.filter(({ slot, date }) => slot !== undefined && date >= now).sort(earlierFirst);
-  const begun = new Set(index.scenes.filter(({ id }) => played.includes(id)).map(({ slot }) => slot));
-  const slots = [...new Set(open.map(({ slot }) => slot))].filter((slot) => !begun.has(slot)).sort();
-  return slots.map((each) => open.filter(({ slot }) => slot === each));
+function* slotsAhead({ slots, byId }: Programme, now: Day, played: Played): Generator<readonly SceneEntry[]> {
+  const begun = new Set(played.map((id) => byId.get(id)?.slot));
+  for (const { slot, scenes } of slots) {
+    if (begun.has(slot)) continue;
+    const open = scenes.filter(({ date }) => date >= now);
+    if (open.length > 0) yield open;
+  }
 }
 
 /** In one slot more conditions go first, then the file name; the pillar, which has none, is last. */
@@ -34,12 +60,17 @@ const filling = (slot: readonly SceneEntry[], then: Relationship): SceneEntry | 
   [...slot].sort((a, b) => b.when.length - a.when.length || byId(a, b)).find((scene) => open(scene, then));
 
 /** A side scene of a day still to come whose conditions will hold on it: the one fed by the latest facts first, then the earlier. */
-function sideScene(index: StoryIndex, played: Played, now: Day, until: Day, by: Foreseen): SceneEntry | undefined {
-  const kinds = new Map(index.scenes.map(({ id, kind }) => [id, kind]));
-  const since = played.length - 1 - played.findLastIndex((id) => kinds.get(id) !== "side");
+function sideScene(
+  { sides, byId }: Programme,
+  played: Played,
+  now: Day,
+  until: Day,
+  by: Foreseen,
+): SceneEntry | undefined {
+  const since = played.length - 1 - played.findLastIndex((id) => byId.get(id)?.kind !== "side");
   if (since >= SIDES_BETWEEN) return undefined;
-  return index.scenes
-    .filter(({ kind, id, date }) => kind === "side" && !played.includes(id) && date >= now && date <= until)
+  return sides
+    .filter(({ id, date }) => date >= now && date <= until && !played.includes(id))
     .filter((scene) => open(scene, by(scene.date)))
     .map((scene) => ({ scene, fed: fedOn(scene, by(scene.date)) }))
     .sort((a, b) => (a.fed > b.fed ? -1 : a.fed < b.fed ? 1 : earlierFirst(a.scene, b.scene)))[0]?.scene;

@@ -9,7 +9,11 @@ import type { Place, Play } from "./play.ts";
 import { type Story, seenFrom } from "./story.ts";
 
 /** What the counterpart in the chair decides where a play waits, and why; undefined where a person sits, or after the end. */
-export function minutesAt(story: Story, header: Header, { place, relationship }: Play): Minutes | undefined {
+export function minutesAt(
+  story: Story,
+  header: Pick<Header, "players" | "seed">,
+  { place, relationship }: Play,
+): Minutes | undefined {
   const player: Player | undefined = place && header.players[place.seat];
   if (!place || !player || player === "player") return undefined;
   const occasion = {

@@ -40,3 +40,6 @@ const replaced = (deltas: Deltas, assumed: (indicator: string) => number | undef
 
 /** Whole-number division toward zero; never minus zero, which would print and hash apart from zero. */
 export const over = (n: number, by: number): number => Math.trunc(n / by) || 0;
+
+/** Whole-number division to the nearest, halves away from zero. */
+export const nearest = (n: number, by: number): number => over(2 * n + Math.sign(n) * by, 2 * by);

@@ -25,13 +25,21 @@ export type Change =
       readonly because: string;
     };
 
-/** Indicator changes for whole-point deltas, held within 0–100; what does not move is left out. */
-export function indicatorChanges(indicators: Indicators, deltas: Deltas, because: string): Change[] {
+/** Indicator changes for whole-point deltas, shortened near an end of the scale; what does not move is left out. */
+export function indicatorChanges(indicators: Indicators, deltas: Deltas, because: string, numbers: Numbers): Change[] {
   return (Object.entries(deltas) as [Indicator, number][]).flatMap(([indicator, by]) => {
     const from = indicators[indicator];
-    const to = clamp(from + by);
+    const to = from + shortened(by, from, numbers);
     return to === from ? [] : [{ of: "indicator", indicator, from, to, because }];
   });
+}
+
+/** A move toward an end of 0–100, the shorter the less room there is, and never nothing while there is some. */
+export function shortened(by: number, from: number, numbers: Numbers): number {
+  const room = by > 0 ? 100 - from : from;
+  const within = Math.max(1, numbers["move.room"]);
+  const size = Math.ceil((Math.abs(by) * Math.min(room, within)) / within);
+  return Math.sign(by) * Math.min(size, room);
 }
 
 /** What a seat believes of the other's trust, moved by so many points. Nothing where it does not move. */
@@ -67,5 +75,5 @@ export function deedChanges({ indicators, images, beliefs }: Context, deed: Publ
     const believed = beliefChanges(beliefs[seat], seat, numbers[`belief.${speaksFor}`], news);
     return [{ of: "image", seat, from, to, because: news.because }, ...believed];
   });
-  return [...indicatorChanges(indicators, changes, because), ...seen];
+  return [...indicatorChanges(indicators, changes, because, numbers), ...seen];
 }

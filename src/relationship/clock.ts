@@ -1,10 +1,12 @@
-import { assumedDeltas, type Numbers } from "./assumptions.ts";
+import { assumedDeltas, type Numbers, over } from "./assumptions.ts";
 import type { CalendarRow } from "./calendar.ts";
 import { type Change, deedChanges, indicatorChanges } from "./changes.ts";
 import { type Day, newYear, yearOf } from "./dates.ts";
 import { DRIFT } from "./drift.ts";
 import type { RelationshipEvent } from "./events.ts";
+import type { Deltas } from "./facts.ts";
 import { faded, settled } from "./images.ts";
+import type { Indicator, Indicators } from "./indicators.ts";
 import { contextOf, phaseOf, type Relationship } from "./relationship.ts";
 import type { Road } from "./roads.ts";
 import { SEATS, type Seat } from "./seats.ts";
@@ -40,13 +42,36 @@ const overOf = (relationship: Relationship, { to, window: [, over] }: Road): Rel
 /** A new year: drift by the phase; images and beliefs that nothing spoke to for a year fade. Undefined where nothing moves. */
 function newYearOf(relationship: Relationship, year: number, numbers: Numbers): RelationshipEvent | undefined {
   const { indicators } = contextOf(relationship);
-  const drift = DRIFT.find(({ phase }) => phase === phaseOf(relationship));
-  const drifted = drift
-    ? indicatorChanges(indicators, assumedDeltas(numbers, `drift.${drift.phase}`, drift.changes), drift.because)
-    : [];
-  const changes = [...drifted, ...SEATS.flatMap((seat) => fadingOf(relationship, seat, year, numbers))];
+  const changes = [
+    ...yearly(indicators, phaseOf(relationship), numbers),
+    ...SEATS.flatMap((seat) => fadingOf(relationship, seat, year, numbers)),
+  ];
   return changes.length === 0 ? undefined : { type: "time.passed", year, day: newYear(year), changes };
 }
+
+/** What a year moves, one thing after another: what drifts with the phase, a leader's standing, and what comes to rest. */
+function yearly(indicators: Indicators, phase: string, numbers: Numbers): readonly Change[] {
+  const changes: Change[] = [];
+  const now = { ...indicators };
+  const move = (deltas: Deltas, because: string) => {
+    for (const change of indicatorChanges(now, deltas, because, numbers)) {
+      changes.push(change);
+      if (change.of === "indicator") now[change.indicator] = change.to;
+    }
+  };
+  const draw = (indicator: Indicator, toward: number, share: number, because: string) =>
+    move({ [indicator]: over((toward - now[indicator]) * share, 100) }, because);
+  const drift = DRIFT.find((row) => row.phase === phase);
+  if (drift) move(assumedDeltas(numbers, `drift.${drift.phase}`, drift.changes), drift.because);
+  for (const seat of SEATS) draw(`standing-${seat}`, MIDDLE, numbers["standing.settles"], "A year in the chair.");
+  const rests = drift ? assumedDeltas(numbers, `rests.${drift.phase}`, drift.rests) : {};
+  for (const [indicator, rest] of Object.entries(rests) as [Indicator, number][])
+    draw(indicator, rest, numbers["rests.share"], drift?.restsBecause ?? "");
+  return changes;
+}
+
+/** Where a leader stands whom nothing has lately raised or lowered. */
+const MIDDLE = 50;
 
 function fadingOf(relationship: Relationship, seat: Seat, year: number, numbers: Numbers): Change[] {
   const { images, beliefs } = contextOf(relationship);

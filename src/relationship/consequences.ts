@@ -1,5 +1,5 @@
 import { type Act, RUNGS, type Rung } from "./acts.ts";
-import { type Numbers, over } from "./assumptions.ts";
+import { type Numbers, nearest, over } from "./assumptions.ts";
 import type { Deltas } from "./facts.ts";
 import type { Leader } from "./leaders.ts";
 import { isArmed } from "./matters.ts";
@@ -7,7 +7,7 @@ import type { Seat } from "./seats.ts";
 
 /** Points of the hearer's trust that an act moves by having been heard so: by the rung, for each point of its stake. */
 export const trustMoved = ({ matter }: Act, heard: Rung, hearer: Seat, numbers: Numbers): number =>
-  numbers[`trust.${heard}`] * numbers[`stake.${matter}.${hearer}`];
+  over(numbers[`trust.${heard}`] * numbers[`stake.${matter}.${hearer}`], numbers["trust.share"]);
 
 /** What an act moves by having been heard so: the hearer's trust, the line by a share of that, and the frontier where arms were spoken of. */
 export function hearingMoves(act: Act, heard: Rung, hearer: Seat, numbers: Numbers): Deltas {
@@ -22,4 +22,4 @@ export function hearingMoves(act: Act, heard: Rung, hearer: Seat, numbers: Numbe
 
 /** Points of standing that an act costs its doer at home: stake × rung × his line. Giving way costs; standing firm earns, and is below 0. */
 export const priceAtHome = ({ rung, matter }: Act, by: Seat, leader: Leader, numbers: Numbers): number =>
-  over(numbers[`stake.${matter}.${by}`] * RUNGS[rung] * numbers[`line.${leader}`], 100 * numbers["home.share"]);
+  nearest(numbers[`stake.${matter}.${by}`] * RUNGS[rung] * numbers[`line.${leader}`], 100 * numbers["home.share"]);

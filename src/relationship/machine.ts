@@ -77,6 +77,7 @@ export const createRelationshipMachine = (roads: readonly Road[] = ROADS, number
             on: {
               "calendar.struck": struck({
                 "treaty-with-mongolia": "border-crisis",
+                "mongolia-renewed": "border-crisis",
                 "border-talks-open": "cold-peace",
                 "no-talks": "cold-peace",
               }),

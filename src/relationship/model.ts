@@ -1,9 +1,10 @@
-import { assumedDeltas, DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
+import { DEFAULT_NUMBERS, type Numbers } from "./assumptions.ts";
 import { CALENDAR, type CalendarRow } from "./calendar.ts";
 import { indicatorChanges } from "./changes.ts";
 import { passing } from "./clock.ts";
 import type { Day } from "./dates.ts";
 import type { RelationshipEvent } from "./events.ts";
+import { factDeltas } from "./fact-deltas.ts";
 import { FACTS } from "./facts.ts";
 import { type Receipt, receiptOf } from "./receipts.ts";
 import { contextOf, outcomeOf, type Relationship } from "./relationship.ts";
@@ -48,9 +49,8 @@ export function createModel(
     happen(relationship, fact, day) {
       const context = contextOf(relationship);
       if (fact in context.facts) return { relationship, receipts: [] };
-      const row = FACTS[fact];
-      const deltas = row ? assumedDeltas(numbers, `fact.${fact}`, row.changes ?? {}) : {};
-      const changes = indicatorChanges(context.indicators, deltas, row?.because ?? "");
+      const because = FACTS[fact]?.because ?? "";
+      const changes = indicatorChanges(context.indicators, factDeltas(fact, numbers), because, numbers);
       return send(relationship, { type: "fact.happened", fact, day, changes });
     },
     read: (relationship, deed) => send(relationship, readingEvent(relationship, deed, numbers)),

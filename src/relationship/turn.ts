@@ -43,8 +43,8 @@ export function readingEvent(relationship: Relationship, deed: Deed, numbers: Nu
   const price = priceAtHome(act, by, leaderOf(relationship, by), numbers);
   const changes = [
     ...pictureChanges(relationship, hearer, reading, day, numbers),
-    ...indicatorChanges(indicators, moves, `heard as ${HEARD_AS[reading.heard]}`),
-    ...indicatorChanges(indicators, { [`standing-${by}`]: -price }, "the price at home"),
+    ...indicatorChanges(indicators, moves, `heard as ${HEARD_AS[reading.heard]}`, numbers),
+    ...indicatorChanges(indicators, { [`standing-${by}`]: -price }, "the price at home", numbers),
   ];
   return { type: "act.read", by, reading, day, changes };
 }

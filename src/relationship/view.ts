@@ -7,10 +7,10 @@ import { INDICATOR_NAMES, type Indicator, type Indicators, knownTo } from "./ind
 import type { Leader } from "./leaders.ts";
 import type { Reading } from "./readings.ts";
 import { contextOf, leaderOf, phaseOf, type Relationship } from "./relationship.ts";
-import { otherSeat, type Seat } from "./seats.ts";
+import { type BySeat, otherSeat, type Seat } from "./seats.ts";
 
-/** Who may know that a fact happened. */
-export type Knowledge = (fact: string) => "both" | Seat;
+/** Facts that one seat alone knows of, by that seat. All others are known to both. */
+export type Secrets = Readonly<Record<string, Seat>>;
 
 /** What one seat can know of the relationship: its own numbers, its estimates, the facts that reached it. Never the truth of the other. */
 export interface SeatView {
@@ -30,7 +30,7 @@ export interface SeatView {
   readonly heard: Reading | undefined;
 }
 
-export function viewFor(relationship: Relationship, seat: Seat, knows: Knowledge, numbers: Numbers): SeatView {
+export function viewFor(relationship: Relationship, seat: Seat, secrets: Secrets, numbers: Numbers): SeatView {
   const context = contextOf(relationship);
   return {
     seat,
@@ -41,14 +41,23 @@ export function viewFor(relationship: Relationship, seat: Seat, knows: Knowledge
     doubted: context.indicators[`standing-${seat}`] < numbers["home.doubt"],
     image: context.images[seat],
     belief: context.beliefs[seat],
-    facts: Object.fromEntries(
-      Object.entries(context.facts).filter(([fact]) => knows(fact) === "both" || knows(fact) === seat),
+    facts: without(
+      context.facts,
+      Object.keys(secrets).filter((fact) => secrets[fact] !== seat && fact in context.facts),
     ),
     heard: context.readings[otherSeat(seat)],
   };
 }
 
-const visible = ({ indicators }: Context, seat: Seat): Partial<Indicators> =>
-  Object.fromEntries(
-    INDICATOR_NAMES.filter((name: Indicator) => knownTo(name, seat)).map((name) => [name, indicators[name]]),
-  );
+const without = (facts: Facts, hidden: readonly string[]): Facts =>
+  hidden.length === 0 ? facts : Object.fromEntries(Object.entries(facts).filter(([fact]) => !hidden.includes(fact)));
+
+const VISIBLE: BySeat<readonly Indicator[]> = {
+  beijing: INDICATOR_NAMES.filter((name) => knownTo(name, "beijing")),
+  moscow: INDICATOR_NAMES.filter((name) => knownTo(name, "moscow")),
+};
+function visible({ indicators }: Context, seat: Seat): Partial<Indicators> {
+  const seen: Partial<Record<Indicator, number>> = {};
+  for (const name of VISIBLE[seat]) seen[name] = indicators[name];
+  return seen;
+}

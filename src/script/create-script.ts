@@ -2,13 +2,26 @@ import { knotOf } from "./names.ts";
 import type { LoadScene, PassageNode, Script } from "./script.ts";
 import { StoryError } from "./story-error.ts";
 import type { Answer, StoryIndex } from "./story-index.ts";
-import { extend, type Fork, follow, type Place, type Standing, type Step, type Stitch, stand } from "./ways.ts";
+import {
+  extend,
+  type Fork,
+  follow,
+  type Place,
+  reached,
+  type Standing,
+  type Step,
+  type Stitch,
+  stand,
+} from "./ways.ts";
 
-/** Scenes kept parsed, at some 2 MB each: a playthrough needs one at a time, the explorer a few. */
-const MOST_STANDING = 8;
+/** Scenes kept parsed, at some 2 MB each: a playthrough needs one at a time. */
+const FEW_STANDING = 8;
 
-/** The story, told by inkjs, which runs only for ways that were not seen before. */
-export function createScript(index: StoryIndex, loadScene: LoadScene): Script {
+/**
+ * The story, told by inkjs, which runs only for ways that were not seen before. `mostStanding` scenes are kept parsed: whoever plays
+ * thousands of playthroughs comes back to all of them.
+ */
+export function createScript(index: StoryIndex, loadScene: LoadScene, mostStanding = FEW_STANDING): Script {
   const standings = new Map<string, Standing>();
   const stitches = new Map<string, Stitch>();
   const places = new WeakMap<PassageNode, { readonly place: Place; readonly stitch: Stitch }>();
@@ -20,7 +33,7 @@ export function createScript(index: StoryIndex, loadScene: LoadScene): Script {
     standings.delete(scene);
     standings.set(scene, found);
     const [oldest] = standings.keys();
-    if (standings.size > MOST_STANDING && oldest !== undefined) standings.delete(oldest);
+    if (standings.size > mostStanding && oldest !== undefined) standings.delete(oldest);
     return found;
   }
 
@@ -52,8 +65,9 @@ export function createScript(index: StoryIndex, loadScene: LoadScene): Script {
     choice: number | undefined,
     answer: Answer,
   ): PassageNode {
+    const known = reached(fork, answer);
+    if (known) return known.node;
     const { end, answers } = follow(fork, answer);
-    if (end.place) return end.place.node;
     const asked = answers.size;
     const step: Step = choice === undefined ? { answers } : { choice, answers };
     const place = guarded(stitch.scene, stitch.name, () => tell(standing(stitch.scene), stitch, from, step, answer));

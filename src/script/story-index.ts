@@ -62,8 +62,10 @@ export interface SceneEntry {
   readonly place: string;
   readonly chapter: string;
   readonly kind: SceneKind;
+  /** Told in outline so far, to be written out. */
+  readonly outline?: true;
   readonly shape: string;
-  /** `1949-12`; side scenes and outcomes have none. */
+  /** `1949-12`, or `1949-12-16` where a month has two; side scenes and outcomes have none. */
   readonly slot?: string;
   readonly order: readonly Seat[];
   readonly sources: readonly string[];

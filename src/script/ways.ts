@@ -53,6 +53,13 @@ export interface Standing {
 
 export const stand = (json: string): Standing => ({ engine: new Engine(json), remembers: REMEMBERS.test(json) });
 
+/** The place to which the answers lead, if ink was ever there. */
+export function reached(fork: Fork, answer: Answer): Place | undefined {
+  let end: Fork | undefined = fork;
+  while (end?.question) end = answer(end.question) ? end.yes : end.no;
+  return end?.place;
+}
+
 /** Follows a fork by the answers to the end of what is known, and says which were given. */
 export function follow(fork: Fork, answer: Answer): { readonly end: Fork; readonly answers: Answers } {
   const answers: Answers = new Map();

@@ -4,7 +4,7 @@ import { inWords } from "../relationship/indicators.ts";
 import { otherSeat, type Seat } from "../relationship/seats.ts";
 import { aimBlocks } from "./aims.ts";
 import type { Block, Masthead, Page } from "./page.ts";
-import { capital, inFull, SEAT_NAMES, TAKEN_FOR, typeset } from "./words.ts";
+import { capital, inFull, SEAT_NAMES, stopped, TAKEN_FOR, typeset } from "./words.ts";
 
 /** The file that a chair keeps on the other: estimates, each with its day and its reason, never the truth. And what the chair itself wants. */
 export function filePage(masthead: Masthead, seat: Seat, image: Image, belief: Belief): Page {
@@ -39,7 +39,7 @@ export function filePage(masthead: Masthead, seat: Seat, image: Image, belief: B
 
 /** What last moved an estimate, and when. */
 const lastMoved = ({ since, because }: Image | Belief): string =>
-  typeset(`It last moved on ${inFull(since)}: ${/[.!?]$/.test(because) ? because : `${because}.`}`);
+  typeset(`It last moved on ${inFull(since)}: ${stopped(because)}`);
 
 /** How surely a picture is held: the surer, the less one more sign moves it. */
 const sureness = (confidence: number): string =>

@@ -2,15 +2,16 @@ import { plainText } from "../script/text.ts";
 import { ASIDES, type Aside } from "./beside.ts";
 import { keysOn } from "./keys.ts";
 import type { Block, Gauge, Page } from "./page.ts";
+import { stopped } from "./words.ts";
 
 /** A page for reading line by line: one paragraph a line, everything said in words, nothing drawn. Blocks read before are left out. */
 export function spoken(page: Page): readonly string[] {
   const { masthead, blocks, fresh, gauges, options } = page;
   const head = [masthead.dateline, masthead.title, masthead.seat && `Seat: ${masthead.seat}`]
-    .filter(Boolean)
-    .join(". ");
+    .flatMap((part) => (part ? [stopped(part)] : []))
+    .join(" ");
   return [
-    ...(fresh === 0 ? [`${head}.`] : []),
+    ...(fresh === 0 ? [head] : []),
     ...blocks.slice(fresh).map(spokenBlock),
     ...(gauges.length > 0 && page.kind === "scene" && fresh === 0 ? [spokenGauges(gauges)] : []),
     ...options.map(
@@ -31,7 +32,7 @@ function spokenBlock(block: Block): string {
     case "chosen":
       return `You chose: ${block.text}`;
     case "heading":
-      return `${block.text.replace(/\.$/, "")}.`;
+      return stopped(block.text);
     case "remark":
       return block.text;
     case "dated":

@@ -86,6 +86,9 @@ export function span(from: Day, until: Day | undefined): string {
 }
 
 /** The program's own sentences, set as the story is: with a printer's quotation marks and apostrophes. */
+/** A sentence, or what stands for one, with its stop; a question keeps its own. */
+export const stopped = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 export const typeset = (text: string): string => typographic(text);
 
 /** Said to whoever leaves a play. */

@@ -137,9 +137,9 @@ Now Maring speaks. If your report passes, he says, we accept the instruction of 
 -> DONE
 
 = moscow
-I, Vetrov, was told four o'clock and came at three, because I am afraid of this staircase. It is 31 July. Lenin has not been able to speak since March, and the Politburo decides without him. You are Stalin, general secretary of the party: you propose, the others are asked by telephone, and I hear half. # cite: zhou2007baoluoting # cite: kotkin2014paradoxes
+I, Vetrov, was told four o'clock and came at three, being afraid of this staircase. It is 31 July. Lenin has not been able to speak since March, and the Politburo decides without him. You are Stalin, general secretary of the party: you propose, the others are asked by telephone, and I hear half. # cite: zhou2007baoluoting # cite: kotkin2014paradoxes
 
-You want a friend in China, and to keep our railway across Manchuria. Peking has the government that the powers recognise; Sun, an old revolutionary, has Canton, and our secret promise of two million gold roubles, of which the comrades, who live on thousands, have not been told. # cite: pantsov2012mao, ch. 10
+You want a friend in China, and to keep {has("railway-promised"):a railway we promised|our railway across Manchuria}. Peking has the government that the powers recognise; Sun, an old revolutionary, has Canton, and our secret promise of two million gold roubles, of which the comrades, who live on thousands, have not been told. # cite: pantsov2012mao, ch. 10
 
 // What do you ask about the comrades?
 *   [Ask who spoke against joining, by name. # id: ask-names # manner: cold]

@@ -35,7 +35,7 @@
 = moscow
 You are Khrushchev, and your Tu-104 comes down at Nanyuan without carpet or guard, for the visit is secret; Mao Zedong stands on the concrete, in a heat that comes through my soles. I was told our destination over Siberia, and until then had thought of 1937, as men of my age do when a car is sent.
 
-Ten days ago Yudin, your ambassador, a philosopher, spoke to him of a joint fleet, and was raged at the next day. In April Malinovsky, your defence minister, asked for a radio station in China, to reach your Pacific submarines, owned together and mostly paid by you. You want the station, and the quarrel over before anyone hears of it.
+Ten days ago Yudin, your ambassador, a philosopher, spoke to him of a joint fleet, and {has("khrushchev-called"):was told you should come yourself|{has("yudin-scolded"):was raged at the next day|was politely not understood}}. In April Malinovsky, your defence minister, asked for a radio station in China, to reach your Pacific submarines, owned together and mostly paid by you. You want the station, and the quarrel over before anyone hears of it.
 
 In the hall he has only Deng Xiaoping, his party secretary, and Suyun, my friend since 1920, to interpret; you have Ponomarev, who deals with foreign parties, and Fedorenko for the minutes. Your cooperation, Mao says, is assured for ten thousand years.
 
@@ -169,7 +169,7 @@ Eighteen sit down to the talks. There are jokes, mostly against the Americans. V
 *   [Say nothing. It is a Chinese matter. # id: say-nothing # manner: none # historical]
     Steel, then pig iron. I read the tonnages off a card. He answers with his own.
     ~ happened("shelling-untold")
--   The third of August. The station is left. In June you ruled that China pays for it all. Peng Dehuai, your defence minister, would let their surveyors in meanwhile, and you agreed. If pressed, you noted, let it drag. To Yudin you said that you could do without submarines. Without Moscow a navy will be years longer. With Moscow it will have Moscow in it.
+-   The third of August. The station is left. In June you ruled that China pays for it all. Peng Dehuai, your defence minister, would let their surveyors in meanwhile, and you agreed. If pressed, you noted, let it drag. {has("yudin-scolded"):To Yudin you said that you could do without submarines.} Without Moscow a navy will be years longer. With Moscow it will have Moscow in it.
 
 // What do you answer him about the station?
 *   {has("station-offered-jointly")} [Take his seventy million, under a Chinese title and Chinese guards. # id: take-seventy # act: concede radio-station]

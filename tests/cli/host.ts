@@ -18,6 +18,7 @@ export function hostIn(folder: string, typed: readonly string[] = [], env: NodeJ
     opening: undefined,
     now: () => new Date("2026-11-22T10:04:00Z"),
     chance: () => (++runs).toString(16).padStart(8, "0"),
+    onInterrupt: () => () => {},
     shown: () => Buffer.concat(chunks).toString(),
   };
 }

@@ -13,7 +13,7 @@ import { tinyStory } from "../fixtures/tiny-story.ts";
 
 const model = createModel();
 const july1958 = model.pass(model.begin(), "1958-07-31").relationship;
-const seen = (relationship: Relationship): SeatView => viewFor(relationship, "moscow", () => "both", DEFAULTS);
+const seen = (relationship: Relationship): SeatView => viewFor(relationship, "moscow", {}, DEFAULTS);
 const khrushchev: SeatView = seen(july1958);
 
 /** Every rung on one matter, none of them historical. */
@@ -106,14 +106,14 @@ describe("what a leader whom nobody plays weighs", () => {
   test.each<[ground: string, option: Offered, temperament: Temperament, points: number]>([
     // Standing and stake of a concession: 2 × 300 × line 2, over 300 = 4 points, each heeded threefold by the proud, in thirds.
     ["home", { id: "a", act: { rung: "concede", matter: "fleet" }, historical: false, facts: [] }, "proud", -4],
-    // A concession on stake 3, heard as an offer, wins six of trust and two of unity: both are wanted in Moscow, once each.
-    ["other", { id: "a", act: { rung: "concede", matter: "bomb" }, historical: false, facts: [] }, "conciliatory", 8],
-    // A threat about the border, heard as one: nine, not wanted; a cautious man heeds it threefold.
+    // A concession on stake 3, heard as an offer, wins three of trust and one of unity: both are wanted in Moscow, once each.
+    ["other", { id: "a", act: { rung: "concede", matter: "bomb" }, historical: false, facts: [] }, "conciliatory", 4],
+    // A threat about the border, heard as one: three, not wanted; a cautious man heeds it threefold.
     [
       "frontier",
       { id: "a", act: { rung: "threaten", matter: "border" }, historical: false, facts: [] },
       "cautious",
-      -9,
+      -3,
     ],
     ["custom", { id: "a", act: { rung: "hold", matter: "aid" }, historical: true, facts: [] }, "cautious", 4],
   ])("%s, to the point", (ground, option, temperament, points) => {
@@ -124,14 +124,14 @@ describe("what a leader whom nobody plays weighs", () => {
 
   test("what is owed counts in Beijing, where it is a disgrace, and not in Moscow", () => {
     const option: Offered = { id: "a", manner: "none", historical: false, facts: ["debt-pledged"] };
-    const seat = (each: "beijing" | "moscow") => viewFor(july1958, each, () => "both", DEFAULTS);
+    const seat = (each: "beijing" | "moscow") => viewFor(july1958, each, {}, DEFAULTS);
     expect(decided(seat("beijing"), "proud", [option]).weighed[0]?.grounds.house).toBe(4);
     expect(decided(seat("moscow"), "proud", [option]).weighed[0]?.grounds.house).toBeUndefined();
   });
 
   test("what has happened already is not counted again", () => {
     const option: Offered = { id: "a", manner: "none", historical: false, facts: ["debt-pledged"] };
-    const known = { ...viewFor(july1958, "beijing", () => "both", DEFAULTS), facts: { "debt-pledged": "1958-01-01" } };
+    const known = { ...viewFor(july1958, "beijing", {}, DEFAULTS), facts: { "debt-pledged": "1958-01-01" } };
     expect(decided(known, "proud", [option]).weighed[0]?.grounds.house).toBeUndefined();
   });
 

@@ -27,7 +27,7 @@ describe("1. the built program on pipes", () => {
     expect(first.out.match(/^You chose: /gm)).toHaveLength(2);
     expect(first.out.trimEnd()).toMatch(/Saved\..*$/);
     expect(hasLock(path)).toBe(false);
-    const again = await fraternal(["play", path, "--plain"], { input: "1\nq\n", env });
+    const again = await fraternal(["play", path, "--plain"], { input: "\n\n\n1\nq\n", env });
     expect([again.code, again.err]).toEqual([0, ""]);
     expect(choicesOf(path).filter(({ by }) => by === "player")).toHaveLength(3);
   });

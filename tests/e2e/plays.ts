@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadStory } from "../../src/cli/library.ts";
 import { type ChoiceLine, isChoice } from "../../src/playthrough/lines.ts";
-import { now, replay } from "../../src/playthrough/playthrough.ts";
+import { now, replay, untilPlayer } from "../../src/playthrough/playthrough.ts";
 import type { Story } from "../../src/playthrough/story.ts";
 import { readSave } from "../../src/saves/read.ts";
 import { playDesk } from "../../src/views/desk.ts";
@@ -33,7 +33,7 @@ export function historicalAt(path: string): number | undefined {
  */
 export function scriptFor(path: string, pick: (of: number, historical: number) => number): readonly string[] {
   const lines: string[] = [];
-  let desk = playDesk(playthroughIn(path), { append: () => ({ ok: true, value: undefined }) });
+  let desk = playDesk(untilPlayer(playthroughIn(path)).playthrough, { append: () => ({ ok: true, value: undefined }) });
   for (;;) {
     const { pages, ended } = desk;
     const options = pages.at(-1)?.options ?? [];

@@ -10,8 +10,7 @@ import { otherSeat, SEATS, type Seat } from "../../src/relationship/seats.ts";
 import { viewFor } from "../../src/relationship/view.ts";
 
 const model = createModel();
-const knows = (fact: string): "both" | Seat =>
-  fact === "moscow-only" ? "moscow" : fact === "beijing-only" ? "beijing" : "both";
+const secrets = { "moscow-only": "moscow", "beijing-only": "beijing" } as const;
 
 const withContext = (relationship: Relationship, change: Partial<Context>): Relationship => ({
   snapshot: { ...relationship.snapshot, context: { ...contextOf(relationship), ...change } },
@@ -51,8 +50,8 @@ test("no view leaks: what a seat cannot know can be anything, and its view is th
           evokable: {},
         }).relationship;
       }
-      expect(viewFor(disturbed(truth, seat, hidden), seat, knows, DEFAULT_NUMBERS)).toEqual(
-        viewFor(truth, seat, knows, DEFAULT_NUMBERS),
+      expect(viewFor(disturbed(truth, seat, hidden), seat, secrets, DEFAULT_NUMBERS)).toEqual(
+        viewFor(truth, seat, secrets, DEFAULT_NUMBERS),
       );
     }),
     { numRuns: 100 },
@@ -64,6 +63,6 @@ test("a seat sees its own secrets and not the other's", () => {
     (now, fact) => model.happen(now, fact, "1950-01-01").relationship,
     model.begin(),
   );
-  expect(Object.keys(viewFor(truth, "moscow", knows, DEFAULT_NUMBERS).facts)).toEqual(["moscow-only", "known"]);
-  expect(Object.keys(viewFor(truth, "beijing", knows, DEFAULT_NUMBERS).facts)).toEqual(["beijing-only", "known"]);
+  expect(Object.keys(viewFor(truth, "moscow", secrets, DEFAULT_NUMBERS).facts)).toEqual(["moscow-only", "known"]);
+  expect(Object.keys(viewFor(truth, "beijing", secrets, DEFAULT_NUMBERS).facts)).toEqual(["beijing-only", "known"]);
 });

@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
       "2: # source is missing",
       "4: # date: 1949-13-01: a date is written 1949-12-16",
       "6: # chapter: cold-war: a chapter is comintern, alliance, de-stalinization, split, border-crisis",
-      "9: # slot: 1949: a slot is written 1949-12",
+      "9: # slot: 1949: a slot is written 1949-12, or 1949-12-16 where a month has two",
       "10: # order: beijing, tokyo: both seats, as in beijing, moscow",
       "11: # when: has: a condition is has x, not has x, at_least x 45, below x 45, phase x or stands region state",
       '12: # when: at_least trust-tokyo 45: no indicator is called "trust-tokyo"',
@@ -232,7 +232,7 @@ const CASES: readonly Case[] = [
   {
     rule: "slot",
     finds: [
-      "a.ink:3: slot 1949-12 is not the month of 1950-01-02",
+      "a.ink:3: slot 1949-12 is not the month or day of 1950-01-02",
       "b.ink:3: without a # when: it would always take the slot from history",
       "c.ink:3: slot 1950-02 has 2 pillars; it needs one",
       "d.ink:3: slot 1950-02 has 2 pillars; it needs one",

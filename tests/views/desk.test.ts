@@ -93,6 +93,8 @@ describe("a desk in Beijing's chair", () => {
       block.block === "dated" && /: (a first warning|the road is left|the last exit)/.test(block.text) ? [block] : [],
     );
     expect(roads.map(({ date, text }) => `${date}: ${text.split(".")[0]}`)).toEqual([
+      "2 September 1960: Quiet estrangement: a first warning",
+      "17 October 1961: Quiet estrangement: the road is left",
       "2 March 1969: A river of fire: a first warning",
       "17 March 1969: A river of fire: the road is left",
       "28 August 1969: A strike on Lop Nur: a first warning",

@@ -1,16 +1,22 @@
 import type { Rung } from "../acts.ts";
 import { type Assumption, row } from "./row.ts";
 
-/** Points of the hearer's trust by the rung it heard, for each point of its stake. */
+/** Points of the hearer's trust by the rung it heard, for each point of its stake, shared as one act among many. */
 const TRUST = {
   "trust.threaten": row(-4, -10, 0, "A threat is remembered longest."),
   "trust.refuse": row(-3, -10, 0, "A refusal is an answer, and costs less than a threat."),
-  "trust.press": row(-2, -10, 0, "To be pressed on a matter of stake 3 takes six."),
+  "trust.press": row(-2, -10, 0, "To be pressed on a matter of stake 3 takes three."),
   "trust.hold": row(0, -10, 10, "Nothing was said."),
   "trust.consult": row(1, 0, 10, "Being asked is worth something."),
   "trust.offer": row(2, 0, 10, "An offer heard as one is kept in mind."),
   "trust.concede": row(3, 0, 10, "Less than a threat takes: trust is slower to come than to go."),
-} as const satisfies Record<`trust.${Rung}`, Assumption>;
+  "trust.share": row(
+    2,
+    1,
+    10,
+    "Half of that: some two acts a year arrive, and no one of them is the whole of the other.",
+  ),
+} as const satisfies Record<`trust.${Rung}` | "trust.share", Assumption>;
 
 /** How an act is heard. */
 const HEARING = {
@@ -82,13 +88,31 @@ const PICTURES = {
 const ELSEWHERE = {
   "unity.share": row(3, 1, 20, "Unity moves by a third of what trust moves: one act is not a line."),
   "border.threat": row(
-    3,
+    1,
     0,
     20,
     "A threat or refusal about the border, the talks or the bomb is felt on the frontier, for each point of stake.",
   ),
   "home.share": row(3, 1, 20, "Stake × rung × line, over this: a full concession on the largest stake costs Mao six."),
   "home.doubt": row(30, 0, 100, "Below this the doubters speak up, and the proud fall silent."),
+  "move.room": row(
+    50,
+    1,
+    100,
+    "Nearer than this to an end of its scale a number moves by a share of what it would: who trusts little has little left to lose.",
+  ),
+  "rests.share": row(
+    10,
+    0,
+    100,
+    "Per cent of the way to where trust and the line rest in a phase that a year brings: a half in seven years.",
+  ),
+  "standing.settles": row(
+    8,
+    0,
+    100,
+    "Per cent of the way to the middle that a year in the chair brings: triumph is got used to, and disgrace survived.",
+  ),
   "split.unity": row(
     35,
     0,

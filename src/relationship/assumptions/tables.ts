@@ -43,6 +43,9 @@ const facts: Named = each(FACTS).flatMap(([fact, { changes = {}, sore = [], beca
   ...sore.map(({ seat, weight }) => [`sore.${fact}.${seat}`, row(weight, -300, 0, because)] as const),
 ]);
 const calendar: Named = CALENDAR.flatMap(({ id, changes, because }) => moved(`calendar.${id}`, changes, because));
+const rests: Named = DRIFT.flatMap(({ phase, rests, restsBecause }) =>
+  each(rests).map(([indicator, at]) => [`rests.${phase}.${indicator}`, percent(at ?? 0, restsBecause)] as const),
+);
 const drift: Named = DRIFT.flatMap(({ phase, changes, because }) => moved(`drift.${phase}`, changes, because));
 const roads: Named = ROADS.flatMap((road) =>
   ROAD_STEPS.flatMap((step) => bounded(`road.${road.to}.${step}`, road[step], road[step].says)),
@@ -54,5 +57,5 @@ const aims: Named = each(AIMS).flatMap(([aim, { met, partly, because }]) => [
 
 /** Every number that stands in a table beside what it is about: each may be overridden by name, as any other. */
 export const TABLES_ASSUMED: Readonly<Record<string, Assumption>> = Object.fromEntries(
-  [stakes, starts, beginnings, facts, calendar, drift, roads, aims].flat(),
+  [stakes, starts, beginnings, facts, calendar, drift, rests, roads, aims].flat(),
 );

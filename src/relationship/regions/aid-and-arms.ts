@@ -28,7 +28,7 @@ export const AID_AND_ARMS = {
     initial: "quiet",
     states: {
       quiet: { on: { "calendar.struck": struck({ "yi-ta": "watched" }) } },
-      watched: { on: { "calendar.struck": struck({ "treaty-with-mongolia": "armed" }) } },
+      watched: { on: { "calendar.struck": struck({ "treaty-with-mongolia": "armed", "mongolia-renewed": "armed" }) } },
       armed: { on: { "calendar.struck": struck({ "zhenbao-march-2": "bloody" }) } },
       bloody: { on: { "calendar.struck": struck({ "border-talks-open": "talking" }) } },
       talking: {},

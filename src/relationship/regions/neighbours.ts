@@ -21,7 +21,7 @@ export const NEIGHBOURS = {
   india: {
     initial: "quiet",
     states: {
-      quiet: { on: { "calendar.struck": struck({ "tass-on-longju": "tense" }) } },
+      quiet: { on: { "calendar.struck": struck({ "tass-on-longju": "tense", himalaya: "war" }) } },
       tense: { on: { "calendar.struck": struck({ himalaya: "war" }) } },
       war: { on: { "calendar.struck": struck({ "cuba-and-ceasefire": "tense" }) } },
     },

@@ -63,20 +63,21 @@ export const ALLIANCE_ROADS: readonly Road[] = [
     window: ["1960-07-01", "1963-01-01"],
     warns: {
       has: ["by-schedule"],
-      atLeast: { unity: 35 },
+      atLeast: { unity: 30 },
       says: "The specialists go as their contracts end, and nothing is printed about it.",
     },
     turnsBack: { has: ["specialists-recalled"], says: "Those who are left are called home at once." },
     narrows: {
       has: ["compromise-kept"],
-      atLeast: { unity: 35 },
+      atLeast: { unity: 30 },
       says: "What Liu Shaoqi signed with eighty other parties is kept by both.",
     },
-    lastExit: { has: ["albania-attacked"], says: "Albania is denounced before the world, and Zhou goes home early." },
+    lastExit: { has: ["albania-attacked"], says: "Albania is denounced before the world, and before its friends." },
     arrives: {
-      has: ["albania-left-in-peace", "grain-accepted"],
-      atLeast: { unity: 35 },
-      says: "Soviet grain comes, criticism names no party, and nothing is said to have ended.",
+      has: ["albania-left-in-peace"],
+      any: ["grain-accepted", "sugar-taken"],
+      atLeast: { unity: 30 },
+      says: "Soviet sugar or grain comes, criticism names no party, and nothing is said to have ended.",
     },
     because:
       "Lüthi sets the point of no return in 1962; Dong Wang sees two parties that quarrel and bargain from 1959 on.",

@@ -8,7 +8,7 @@ export const FOUNDING_ROADS: readonly Road[] = [
     window: ["1949-01-31", "1949-12-16"],
     warns: {
       has: ["stuart-channel-kept"],
-      below: { "trust-beijing": 40 },
+      below: { "trust-beijing": 35 },
       says: "An American channel is kept open, and Moscow is not told what passes through it.",
     },
     turnsBack: {
@@ -81,7 +81,6 @@ export const FOUNDING_ROADS: readonly Road[] = [
     lastExit: { has: ["truce-talks-resumed"], says: "The delegates return to Panmunjom." },
     arrives: {
       has: ["airfields-struck"],
-      atLeast: { "american-pressure": 55 },
       says: "American aircraft strike airfields across the Yalu, and Beijing calls on Moscow to keep the treaty.",
     },
     because: "Weathersby shows why Stalin avoided it, and how much was at stake each time he was asked.",
@@ -99,15 +98,16 @@ export const FOUNDING_ROADS: readonly Road[] = [
     turnsBack: { has: ["northeast-recalled"], says: "Gao Gang is called to Beijing, and the Northeast with him." },
     narrows: {
       has: ["bases-kept"],
-      atLeast: { dependence: 60 },
+      atLeast: { dependence: 55 },
       below: { "standing-beijing": 45 },
       says: "The bases stay, the joint companies grow, and the Politburo does not trust its chairman.",
     },
-    lastExit: { has: ["bases-returned"], says: "Port Arthur and the shares are given back." },
+    lastExit: {
+      any: ["northeast-recalled", "bases-returned"],
+      says: "Gao Gang is called to Beijing after all, or Port Arthur and the shares are given back.",
+    },
     arrives: {
       has: ["moscows-man-leads"],
-      atLeast: { dependence: 65 },
-      below: { "standing-beijing": 35 },
       says: "A leader trained in Moscow takes the chair in Beijing.",
     },
     because:

@@ -15,7 +15,7 @@ export const SPLIT_ROADS: readonly Road[] = [
     },
     lastExit: { has: ["march-meeting-held"], says: "The parties that Moscow called together meet without Beijing." },
     arrives: {
-      has: ["march-meeting-dropped", "united-action-agreed"],
+      has: ["united-action-agreed"],
       atLeast: { "trust-beijing": 15 },
       says: "Both arm Vietnam by one plan, and the letters stop.",
     },
@@ -29,13 +29,12 @@ export const SPLIT_ROADS: readonly Road[] = [
     window: ["1962-01-11", "1966-05-16"],
     warns: {
       has: ["first-line-keeps-the-work"],
-      below: { "standing-beijing": 50 },
+      below: { "standing-beijing": 40 },
       says: "After the famine Liu and Deng keep the work in their own hands, and Mao apart from it.",
     },
     turnsBack: { has: ["class-struggle-recalled"], says: "The Tenth Plenum is told never to forget class struggle." },
     narrows: {
       has: ["miyamoto-text-stands"],
-      below: { "standing-beijing": 55 },
       says: "The text agreed with the Japanese comrades stands, though it does not name Moscow.",
     },
     lastExit: {
@@ -95,7 +94,6 @@ export const SPLIT_ROADS: readonly Road[] = [
     },
     arrives: {
       has: ["alert-mistaken"],
-      atLeast: { border: 85 },
       says: "An alert is taken for an attack, and columns cross.",
     },
     because: "Robinson and Goldstein take the danger for real; Yang Kuisong finds the danger and no plan.",
@@ -122,7 +120,6 @@ export const SPLIT_ROADS: readonly Road[] = [
     },
     arrives: {
       has: ["strike-voted"],
-      atLeast: { border: 80 },
       says: "The Politburo votes, and aircraft strike the bomb works at Lanzhou and the range at Lop Nur.",
     },
     because:

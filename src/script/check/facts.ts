@@ -82,7 +82,8 @@ function* slots({ entry, parsed }: CompiledScene, { scenes }: CheckedStory): Gen
   const at = parsed.head.find(({ name }) => name === "slot")?.at ?? { file, line: 1 };
   const pillars = scenes.filter((other) => other.entry.slot === slot && other.entry.kind === "pillar").length;
   if (pillars !== 1) yield { at, says: `slot ${slot} has ${pillars} pillars; it needs one` };
-  if (kind === "pillar" && !date.startsWith(slot)) yield { at, says: `slot ${slot} is not the month of ${date}` };
+  if (kind === "pillar" && !date.startsWith(slot))
+    yield { at, says: `slot ${slot} is not the month or day of ${date}` };
   if (kind === "counterfactual" && when.length === 0)
     yield { at, says: "without a # when: it would always take the slot from history" };
 }

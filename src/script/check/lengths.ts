@@ -23,6 +23,11 @@ const LENGTHS: Readonly<Partial<Record<SceneKind, { readonly words: BothMovers; 
   pillar: { words: { first: [350, 550], second: [250, 450] }, choices: { first: [4, 7], second: [3, 6] } },
   side: { words: { first: [200, 350], second: [150, 300] } },
 };
+/** The same of a scene that stands in outline: a room, a manner or two, its decision. */
+const OUTLINE = {
+  words: { first: [100, 260], second: [110, 300] },
+  choices: { first: [2, 4], second: [2, 4] },
+} as const satisfies { readonly words: BothMovers; readonly choices: BothMovers };
 interface BothMovers {
   readonly first: Range;
   readonly second: Range;
@@ -44,7 +49,7 @@ const extents = (part: Part, of: "words" | "choices"): readonly Extent[] =>
 const outside = (of: "words" | "choices") =>
   function* (scene: CompiledScene, story: CheckedStory): Generator<Fault> {
     for (const part of partsOf(scene, story)) {
-      const range = LENGTHS[scene.entry.kind]?.[of]?.[part.mover];
+      const range = (scene.entry.outline ? OUTLINE : LENGTHS[scene.entry.kind])?.[of]?.[part.mover];
       if (!range) continue;
       const least = extents(part, of)
         .map((each) => each.least)

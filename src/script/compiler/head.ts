@@ -34,6 +34,7 @@ const TAGS = {
   place: { once: true, needs: ["pillar", "side", "counterfactual"] },
   chapter: { once: true, needs: ["pillar", "side", "counterfactual"] },
   kind: { once: true, needs: SCENE_KINDS },
+  stage: { once: true, needs: [] },
   shape: { once: true, needs: ["pillar", "side", "counterfactual"] },
   slot: { once: true, needs: ["pillar", "counterfactual"] },
   order: { once: true, needs: ["pillar", "side", "counterfactual"] },
@@ -77,7 +78,8 @@ export function readHead(scene: ParsedScene): { readonly head: Head; readonly fa
     "a date is written 1949-12-16, and not before # date",
   );
   check("chapter", text("chapter") in CHAPTERS, `a chapter is ${CHAPTER_NAMES.join(", ")}`);
-  check("slot", /^\d{4}-(0[1-9]|1[0-2])$/.test(text("slot")), "a slot is written 1949-12");
+  check("stage", text("stage") === "outline", "a scene is an outline, or has no stage when it is written in full");
+  check("slot", isSlot(text("slot")), "a slot is written 1949-12, or 1949-12-16 where a month has two");
   check("slot", kind !== "side" && kind !== "outcome", `a ${kind} scene fills no slot`);
   check("order", isOrder(order, text("order")), `both seats, as in ${SEATS.join(", ")}`);
   for (const { at, read } of conditions) if (typeof read === "string") complain(at, `# when: ${read}`);
@@ -89,6 +91,7 @@ export function readHead(scene: ParsedScene): { readonly head: Head; readonly fa
     place: text("place"),
     chapter: text("chapter"),
     kind,
+    ...(text("stage") === "outline" && { outline: true as const }),
     shape: text("shape"),
     ...(text("slot") && { slot: text("slot") }),
     order,
@@ -99,6 +102,7 @@ export function readHead(scene: ParsedScene): { readonly head: Head; readonly fa
   return { head, faults };
 }
 
+const isSlot = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(text);
 const isOrder = (order: readonly Seat[], text: string): boolean =>
   order.length === SEATS.length && new Set(order).size === SEATS.length && text === order.join(", ");
 
