@@ -36,11 +36,12 @@ export function foresee(view: SeatView, act: Act, manners: readonly Manner[], nu
 
 /** What facts will move that have not happened yet, as far as this seat can know: nothing of what they do in the other capital. */
 export function foreseenOf(facts: readonly string[], { facts: known, indicators }: SeatView, numbers: Numbers): Deltas {
-  return facts
-    .filter((fact) => !(fact in known))
-    .map((fact) => factDeltas(fact, numbers))
-    .map((deltas) => Object.fromEntries(Object.entries(deltas).filter(([indicator]) => indicator in indicators)))
-    .reduce(added, {});
+  const moves: Partial<Record<Indicator, number>> = {};
+  for (const fact of facts)
+    if (!(fact in known))
+      for (const [indicator, by] of eachOf(factDeltas(fact, numbers)))
+        if (indicator in indicators) moves[indicator] = (moves[indicator] ?? 0) + by;
+  return moves;
 }
 
 /** How he supposes that he is taken: for a friend in the measure in which he believes himself trusted. */
@@ -55,10 +56,10 @@ const mirrored = (trust: number, day: string): Image => {
 };
 
 /** Two sets of changes together. */
-export const added = (a: Deltas, b: Deltas): Deltas =>
-  Object.fromEntries(
-    ([...new Set([...Object.keys(a), ...Object.keys(b)])] as Indicator[]).map((each) => [
-      each,
-      (a[each] ?? 0) + (b[each] ?? 0),
-    ]),
-  );
+export function added(a: Deltas, b: Deltas): Deltas {
+  const sum: Partial<Record<Indicator, number>> = { ...a };
+  for (const [indicator, by] of eachOf(b)) sum[indicator] = (sum[indicator] ?? 0) + by;
+  return sum;
+}
+
+const eachOf = (deltas: Deltas): readonly [Indicator, number][] => Object.entries(deltas) as [Indicator, number][];

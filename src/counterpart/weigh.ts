@@ -53,6 +53,7 @@ export function weigh(
   const foreseen = act && foresee(view, act, manners, numbers);
   const moves = added(foreseen?.moves ?? {}, foreseenOf(facts, view, numbers));
   const gained = (heeded: Heeded): number => {
+    if (!foreseen && facts.length === 0) return 0;
     const points = ABOUT[heeded](view.seat).reduce(
       (sum, each) => sum + wanted(view.seat, each) * (moves[each] ?? 0),
       0,
@@ -86,14 +87,15 @@ function leanings(
   };
 }
 
+/** What counted is told, what did not is left out. */
 function weighed(id: string, grounds: Grounds): Weighed {
-  const told = Object.fromEntries(Object.entries(grounds).filter(([, points]) => points !== 0));
-  return {
-    id,
-    weight: Math.max(
-      1,
-      Object.values(grounds).reduce((sum, points) => sum + points, 0),
-    ),
-    grounds: told,
-  };
+  const told: Partial<Record<Ground, number>> = {};
+  let sum = 0;
+  for (const ground of GROUNDS) {
+    const points = grounds[ground];
+    if (!points) continue;
+    told[ground] = points;
+    sum += points;
+  }
+  return { id, weight: Math.max(1, sum), grounds: told };
 }

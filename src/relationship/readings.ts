@@ -118,8 +118,13 @@ function mechanismOf({ expectation, feeling, evoked }: Movers, lifted: boolean, 
   return longAgo ? "overlearning" : "evoked-set";
 }
 
-/** The facts that leave somebody sore, as the table has them. */
-const SORE = Object.entries(FACTS).flatMap(([fact, { sore = [] }]) => sore.map((each) => ({ fact, ...each })));
+/** The facts that leave a seat sore on a theme, in the order of the table. */
+const SORE = new Map<string, Evoked[]>();
+for (const [fact, { sore = [] }] of Object.entries(FACTS))
+  for (const { seat, theme, weight } of sore) {
+    const of = `${seat} ${theme}`;
+    SORE.set(of, [...(SORE.get(of) ?? []), { fact, weight }]);
+  }
 
 interface Evoked {
   readonly fact: string;
@@ -132,7 +137,8 @@ function evokedBy(theme: Theme, { seat, facts, day }: Hearer, numbers: Numbers):
     const beyond = Math.max(0, yearOf(day) - yearOf(facts[fact] ?? day) - numbers["evoked.long-ago"]);
     return Math.min(0, weight + beyond * numbers["evoked.fade"]);
   };
-  return SORE.filter((sore) => sore.seat === seat && sore.theme === theme && sore.fact in facts)
+  return (SORE.get(`${seat} ${theme}`) ?? [])
+    .filter(({ fact }) => fact in facts)
     .map(({ fact, weight }) => ({ fact, weight: faded(fact, numbers[`sore.${fact}.${seat}`] ?? weight) }))
     .filter(({ weight }) => weight < 0)
     .sort((a, b) => a.weight - b.weight)

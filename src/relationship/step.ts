@@ -1,11 +1,11 @@
 import { type AnyActorScope, createActor, type SnapshotFrom } from "xstate";
 import type { Numbers } from "./assumptions.ts";
-import { ledgerOf } from "./context.ts";
+import type { Context } from "./context.ts";
 import type { RelationshipEvent } from "./events.ts";
 import { createRelationshipMachine, type RelationshipMachine } from "./machine.ts";
 import { namedIn } from "./named.ts";
 import { ROADS, type Road } from "./roads.ts";
-import { walkingOn } from "./walking.ts";
+import { type Walking, walkingOn } from "./walking.ts";
 
 export type Snapshot = SnapshotFrom<RelationshipMachine>;
 
@@ -36,12 +36,13 @@ export function createStepper(numbers: Numbers, roads: readonly Road[] = ROADS):
     emit: nothing,
     actionExecutor: nothing,
   } as unknown as AnyActorScope;
-  const movesNothing = quietIn(machine, roads, numbers);
+  const walking = walkingOn(roads, numbers);
+  const movesNothing = quietIn(machine, walking);
   return {
     initial: self.getSnapshot(),
     step: (snapshot, event) =>
       movesNothing(snapshot, event)
-        ? { ...snapshot, context: { ...snapshot.context, ...ledgerOf(snapshot.context, event) } }
+        ? { ...snapshot, context: walking.after(snapshot.context, event) }
         : machine.transition(snapshot, event, scope as Parameters<typeof machine.transition>[2]),
   };
 }
@@ -49,17 +50,32 @@ export function createStepper(numbers: Numbers, roads: readonly Road[] = ROADS):
 /** Whether an event can move no region: nothing asks for it by name, nothing waits for what it changes, and no road opens by it. */
 function quietIn(
   machine: RelationshipMachine,
-  roads: readonly Road[],
-  numbers: Numbers,
+  walking: Walking,
 ): (snapshot: Snapshot, event: RelationshipEvent) => boolean {
   const named = namedIn(machine);
-  const walking = walkingOn(roads, numbers);
   const isNamed = (event: RelationshipEvent): boolean =>
     (event.type === "calendar.struck" && named.events.has(event.event)) ||
     (event.type === "fact.happened" && named.facts.has(event.fact));
   return (snapshot, event) => {
-    const road = snapshot.value.road as string;
-    const roadRests = road === "arrived" || (road === "open" && walking.ahead(snapshot.context, event) === undefined);
-    return roadRests && !isNamed(event) && snapshot._nodes.every(({ always }) => always === undefined);
+    const rests = roadRests(walking, snapshot.value.road as string, snapshot.context, event);
+    return rests && !isNamed(event) && snapshot._nodes.every(({ always }) => always === undefined);
   };
+}
+
+/** Whether no step of a road can be taken at an event: the machine's own guards, asked without the machine. */
+function roadRests(walking: Walking, state: string, context: Context, event: RelationshipEvent): boolean {
+  switch (state) {
+    case "open":
+      return walking.ahead(context, event) === undefined;
+    case "first-warning":
+      return (
+        !walking.left(["turnsBack", "lastExit"], context, event) &&
+        !walking.yields(context, event) &&
+        !walking.asks("narrows", context, event)
+      );
+    case "last-exit":
+      return !walking.left(["lastExit"], context, event) && !walking.asks("arrives", context, event);
+    default:
+      return true;
+  }
 }

@@ -7,6 +7,8 @@ import { ROAD_STEPS, type Road, type RoadStep, within } from "./roads.ts";
 
 /** What the machine asks about roads. A road takes one step at a time, each at an event, by how that event leaves the two. */
 export interface Walking {
+  /** How an event leaves the two. */
+  after(context: Context, event: RelationshipEvent): Context;
   /** The road that opens with this event: of several, the one that decides soonest. */
   ahead(context: Context, event: RelationshipEvent): Road | undefined;
   /** Whether a step of the road that is walked holds. */
@@ -34,6 +36,7 @@ export function walkingOn(roads: readonly Road[], numbers: Numbers): Walking {
     return road !== undefined && holds(road[step], after(context, event));
   };
   return {
+    after,
     ahead,
     asks,
     left(ways, context, event) {

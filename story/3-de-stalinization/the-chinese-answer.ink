@@ -78,7 +78,7 @@ You, Mao Zedong, were not asked beforehand. You want Stalin judged, by us. You d
 = moscow
 A certificate is half a sheet with a round stamp, and says that the case was closed for want of a crime; since the Congress I have carried two of them to the widows of men who taught me Chinese and were shot in 1937, and the second had me read it to her on the landing, because she would not have it in the flat.
 
-You, Khrushchev, First Secretary of the party, said in February what Stalin had been, and took it that Mao, whom he had wronged, would be glad. {has("may-cable"):I was there in 1927 when Stalin's cable came, and should have taken it so too.|{has("call-refused"):I was at the telephone in 1949, and took it so.}} You need him; at your own table Molotov and Kaganovich, Stalin's men, have begun to agree with everything.
+You, Khrushchev, First Secretary of the party, said in February what Stalin had been, and took it that Mao, whom he had wronged, would be glad. {has("may-cable"):I was there in 1927 when Stalin's cable came, and should have taken it so too.|{has("call-refused"):I was beside him in 1949 when the call was refused, and took it so.}} You need him; at your own table Molotov and Kaganovich, Stalin's men, have begun to agree with everything.
 
 // What is done with the text first?
 *   [Ask me what word they have for his crimes. # id: ask-the-word # manner: plain]

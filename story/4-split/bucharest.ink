@@ -82,7 +82,7 @@ Nobody here speaks for us. Korea and Vietnam are on no side. Kapo, the Albanian,
 *   [Have every speaker's name taken down, with the hour. # id: take-down-names # manner: cold]
     It fills the page, and then the margin. You read it over in bed.
 *   [Call on the silent ones, in their rooms. # id: call-on-the-silent # manner: warm # historical]
-    Le Duan, the Vietnamese, pours tea. He asks that both of us think of him. The pencil stays in your pocket.
+    Le Duan, the Vietnamese, pours tea. He asks that both of us think of him. The list stays in your pocket.
 *   [Cable each speech home, and wait for the answers. # id: cable-home # manner: none]
     The cipher clerk sleeps beside his machine. The answers are short.
 -   There is a communiqué to sign. It says almost nothing. Sign, and {has("bucharest-bilateral"):that is all you have said here|you have sat still for it}. Refuse, and they will say that the split is ours. At home they will read every word you spoke.

@@ -50,7 +50,7 @@ On Sunday an aircraft comes from Moscow. In it is Kuznetsov, a deputy foreign mi
 *   [Disperse the old leaders, and receive him. # id: disperse-and-receive # act: hold talks # historical]
     You go to Wuhan, Lin Biao to Suzhou. Zhou stays. Zhu De is sent to Guangdong, Chen Yi to Shijiazhuang. Liu Shaoqi, once head of state, is dying. He is carried to an aircraft for Kaifeng. # cite: macfarquhar2006last
     ~ happened("leaders-dispersed")
-    On the eighteenth an alert to all forces goes out by telephone, over Lin Biao's name. Next day you are shown it. # cite: macfarquhar2006last
+    On the eighteenth an alert to all forces goes out over Lin Biao's name. Next day you are shown it. # cite: macfarquhar2006last
     // What becomes of Lin Biao's paper?
     * * [Put your initial on it, and the hour. # id: initial-it # manner: none]
         From that minute it is yours. The troops have had it since last night.
@@ -66,7 +66,7 @@ On Sunday an aircraft comes from Moscow. In it is Kuznetsov, a deputy foreign mi
 // An alert is a threat and the week a pressing; staying in the city is an offer, and sending the old ones away (the last) a hold.
 = to_moscow
 {
-- has("full-alert"): By the eighteenth, our listeners report, everything in China is on alert: aircraft, ships, the rockets. {heard("discounted"):You ask who would announce an attack by telephone, and have tea sent in to the duty officers.|You have Transbaikalia unrolled on the floor, and nobody likes to walk round it.}
+- has("full-alert"): By the eighteenth, our listeners report, everything in China is on alert: aircraft, ships, the rockets. {heard("discounted"):You ask who would announce an attack beforehand, and have tea sent in to the duty officers.|You have Transbaikalia unrolled on the floor, and nobody likes to walk round it.}
 - has("talks-put-off-a-week"): Beijing asks that Kuznetsov, your deputy foreign minister, come a week later, because of the weather. {heard("inflated"):What can be dug in a week, you ask the marshals, and they tell you in metres.|{heard("discounted"):You have had harvests put off on you with better reasons, and go back to the list of those who fly.|They are not ready, then, and you cross out nothing.}}
 - has("stayed-in-the-city"): On the front page of the Beijing paper there they all are, in daylight, among machines. {heard_as("press"):You push it on to the next chair, as boys pass on a dare.|{heard("discounted"):You want to know on what day it was taken, and nobody can tell you.|You count them, with the cap of your pen, and have known most of the faces.}}
 - else: From Beijing one hears of aircraft going south at night, and of old men who have not been seen since Tuesday. {heard("inflated"):A man moves his family out, you say, before he sets light to the neighbour.|You ask what it is they are afraid of, and I can think only of the aeroplane with the maps.}

@@ -87,7 +87,7 @@ The list from the post has thirty-one names, and because I read Chinese I have b
     More than two hundred of theirs, it says, and a telephone wire laid from the bank; so it was prepared, you say, and I read on. # cite: ussr1969report
 *   [Their note. # id: their-note # manner: none]
     You stop me at each verb to ask whether it could mean something else, and twice it could, and neither time does that help us.
--   {has("embassy-besieged"):Two winters ago they lay round our embassy for nearly three weeks. }That river is held by the border troops, who are the KGB's; {has("army-sent-east"):the army that you resolved in 1967 to send east stands behind them|the army stands behind them}, and men on the ice ask for its guns. Then shells fall in China. Talk, and they will say in Beijing that one has only to kill thirty-one; say little, and Beijing may think that it cost nothing. You want quiet there, and fear that this is how a war begins.
+-   {has("embassy-besieged"):Two winters ago they lay round our embassy for nearly three weeks{has("siege-unbounded"):, and nobody told them how far|{has("siege-regretted"):, and their foreign minister was sorry for it|{has("siege-lifted"):, and were sent home}}}. }That river is held by the border troops, who are the KGB's; {has("army-sent-east"):the army that you resolved in 1967 to send east stands behind them|the army stands behind them}, and men on the ice ask for its guns. Then shells fall in China. Talk, and they will say in Beijing that one has only to kill thirty-one; say little, and Beijing may think that it cost nothing. You want quiet there, and fear that this is how a war begins.
 
 // What do you do before the funerals?
 *   [Let the army's guns answer. # id: guns-now # act: threaten border]

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadStory } from "../../src/cli/library.ts";
 import { type ChoiceLine, isChoice } from "../../src/playthrough/lines.ts";
-import { now, replay, untilPlayer } from "../../src/playthrough/playthrough.ts";
+import { replay, untilPlayer } from "../../src/playthrough/playthrough.ts";
 import type { Story } from "../../src/playthrough/story.ts";
 import { readSave } from "../../src/saves/read.ts";
 import { playDesk } from "../../src/views/desk.ts";
@@ -20,12 +20,6 @@ function playthroughIn(path: string) {
 
 /** The choices in a file, a person's and the counterpart's. */
 export const choicesOf = (path: string): readonly ChoiceLine[] => playthroughIn(path).log.entries.filter(isChoice);
-
-/** The number of the historical option where a file's play waits; undefined where it has ended. */
-export function historicalAt(path: string): number | undefined {
-  const { place } = now(playthroughIn(path));
-  return place && place.node.passage.options.findIndex(({ historical }) => historical) + 1;
-}
 
 /**
  * What is typed, line by line, to play a file from its beginning to its end: an empty line for a page, a number for a

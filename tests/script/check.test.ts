@@ -351,6 +351,14 @@ const CASES: readonly Case[] = [
     finds: ["8: no comment above these options says what they answer"],
   },
   {
+    rule: "tics",
+    finds: [
+      "5: a pencil for the second time in this scene, of 2",
+      "8: a laugh for the second time in this scene, of 2",
+      "10: “not this but that” for the second time in this scene, of 2",
+    ],
+  },
+  {
     rule: "historical-longest",
     finds: ["1: the historical option is the longest in 1 of 1 choices, which gives it away"],
   },

@@ -7,6 +7,7 @@ import { LENGTH_RULES } from "./lengths.ts";
 import { PROSE } from "./prose.ts";
 import type { CheckedStory, Rule } from "./rule.ts";
 import { SOURCES } from "./sources.ts";
+import { TIC_RULES } from "./tics.ts";
 
 /** Every rule that a machine can ask of the text. */
 export const RULES: readonly Rule[] = [
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...SOURCES,
   ...LENGTH_RULES,
   ...PROSE,
+  ...TIC_RULES,
 ];
 
 /** What breaks the rules, rule by rule. */

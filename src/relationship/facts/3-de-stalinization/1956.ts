@@ -115,7 +115,7 @@ export const FACTS_1956 = {
     because: "It was said after a telephone call to Beijing.",
   },
   "force-urged": {
-    changes: { "trust-moscow": 1, "american-pressure": 2, "standing-beijing": -1 },
+    changes: { "trust-moscow": 3, "american-pressure": 2, "standing-beijing": -1 },
     because: "Others would be doing it.",
   },
   "told-at-the-airport": {

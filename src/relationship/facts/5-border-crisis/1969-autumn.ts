@@ -210,7 +210,7 @@ export const FACTS_1969_AUTUMN = {
 
   // 1969, Order Number One
   "talks-put-off-a-week": {
-    changes: { border: 2, "standing-beijing": 1 },
+    changes: { border: 4, "standing-beijing": 2 },
     sore: [{ seat: "moscow", theme: "standing", weight: -10 }],
     because: "It was said to be the weather.",
   },
