@@ -9,6 +9,7 @@ import { textLines, wordCount } from "../script/check/lines.ts";
 import type { CompiledStory } from "../script/compiler/story.ts";
 import { type Finding, findingLine } from "../script/finding.ts";
 import { harmless } from "../views/harmless.ts";
+import { laidOf } from "./laid.ts";
 
 /** A proof that stands, with its figure. */
 interface Stands {
@@ -103,13 +104,6 @@ const knowledgeOf = ({ scenes, facts }: CompiledStory): Stands => ({
   figure: `${Object.keys(facts).length} facts, ${scenes
     .flatMap(({ entry }) => Object.values(entry.stitches))
     .reduce((sum, { questions }) => sum + questions.length, 0)} questions`,
-});
-
-/** A compiled story laid out for other threads. */
-export const laidOf = ({ scenes, facts }: CompiledStory): Laid => ({
-  index: { digest: "", scenes: scenes.map(({ entry }) => entry), facts, bibliography: {}, notes: {} },
-  scenes: Object.fromEntries(scenes.map(({ entry, json }) => [entry.id, json])),
-  assumed: {},
 });
 
 /** What proofs stand on. Threads are started for the first batch, and each batch is played once. */

@@ -28,7 +28,10 @@ export async function explore(options: ExploreOptions, host: Host): Promise<Done
   const here = join(host.folder, "story");
   const folder = options.story !== undefined ? pathFrom(options.story, host.folder) : here;
   const fromSources = options.story !== undefined || existsSync(join(here, "main.ink"));
-  const { laidFrom, survey, surveyText } = await import("./explore-report.ts");
+  const [{ laidFrom }, { explored, exploredText }] = await Promise.all([
+    import("./laid.ts"),
+    import("./explore-report.ts"),
+  ]);
   const laid = tried(() =>
     fromSources
       ? laidFrom(folder, relative(host.folder, folder) || folder)
@@ -36,7 +39,7 @@ export async function explore(options: ExploreOptions, host: Host): Promise<Done
   );
   if (!laid.ok) return couldNot(`The story in ${shown(folder)} cannot be read: ${laid.problem.why}.`);
   if (!laid.value.ok) return couldNot(laid.value.problem);
-  const found = await survey(laid.value.value, { ...options, workers }, host);
+  const found = await explored(laid.value.value, { ...options, workers }, host);
   const code = found.interrupted ? 130 : 0;
-  return json ? saidAsJson(found, code) : said(surveyText(found), code);
+  return json ? saidAsJson(found, code) : said(exploredText(found), code);
 }

@@ -56,7 +56,7 @@ const mirrored = (trust: number, day: string): Image => {
 };
 
 /** Two sets of changes together. */
-export function added(a: Deltas, b: Deltas): Deltas {
+export function added(a: Deltas = {}, b: Deltas = {}): Deltas {
   const sum: Partial<Record<Indicator, number>> = { ...a };
   for (const [indicator, by] of eachOf(b)) sum[indicator] = (sum[indicator] ?? 0) + by;
   return sum;

@@ -19,10 +19,10 @@ export interface Offered {
   readonly facts: readonly string[];
 }
 
-/** What counted for an option or against it, in points. */
+/** What counts for an option or against it, in points; 0 where it does not. */
 export const GROUNDS = ["temper", "picture", "reply", "doubt", "home", "other", "frontier", "house", "custom"] as const;
 export type Ground = (typeof GROUNDS)[number];
-export type Grounds = Readonly<Partial<Record<Ground, number>>>;
+export type Grounds = Readonly<Record<Ground, number>>;
 
 /** An option weighed: the weight is the sum of its grounds, and at least one, since nobody is quite predictable. */
 export interface Weighed {
@@ -30,16 +30,17 @@ export interface Weighed {
   readonly weight: number;
   readonly grounds: Grounds;
   /** How he expects to be heard, where it is an act. */
-  readonly expects?: Rung;
+  readonly expects: Rung | undefined;
 }
 
 /** The numbers that each thing heeded is about. */
-const ABOUT = {
-  home: (seat) => [`standing-${seat}`],
-  other: (seat) => [`trust-${otherSeat(seat)}`, "unity"],
-  frontier: () => ["border", "american-pressure"],
-  house: () => ["dependence"],
-} as const satisfies Record<Heeded, (seat: Seat) => readonly Indicator[]>;
+const aboutFor = (seat: Seat): Readonly<Record<Heeded, readonly Indicator[]>> => ({
+  home: [`standing-${seat}`],
+  other: [`trust-${otherSeat(seat)}`, "unity"],
+  frontier: ["border", "american-pressure"],
+  house: ["dependence"],
+});
+const ABOUT = { beijing: aboutFor("beijing"), moscow: aboutFor("moscow") };
 
 /** Weighs one option of a choice, for a leader of this temperament, from his own view. */
 export function weigh(
@@ -51,33 +52,38 @@ export function weigh(
 ): Weighed {
   const { act, manner, facts } = option;
   const foreseen = act && foresee(view, act, manners, numbers);
-  const moves = added(foreseen?.moves ?? {}, foreseenOf(facts, view, numbers));
+  const moves = added(foreseen?.moves, facts.length > 0 ? foreseenOf(facts, view, numbers) : undefined);
   const gained = (heeded: Heeded): number => {
-    if (!foreseen && facts.length === 0) return 0;
-    const points = ABOUT[heeded](view.seat).reduce(
-      (sum, each) => sum + wanted(view.seat, each) * (moves[each] ?? 0),
-      0,
-    );
-    return over(points * numbers[`heeds.${temperament}.${heeded}`], 3);
+    let points = 0;
+    for (const each of ABOUT[view.seat][heeded]) points += wanted(view.seat, each) * (moves[each] ?? 0);
+    return points === 0 ? 0 : over(points * numbers[`heeds.${temperament}.${heeded}`], 3);
   };
+  const leaning = act ? leanings(act, view, numbers) : NO_LEANING;
   const grounds: Grounds = {
     temper: numbers[`temper.${temperament}.${act?.rung ?? manner ?? "none"}`],
-    ...(act && leanings(act, view, numbers)),
+    picture: leaning.picture,
+    reply: leaning.reply,
+    doubt: leaning.doubt,
     home: gained("home"),
     other: gained("other"),
     frontier: gained("frontier"),
     house: gained("house"),
     custom: option.historical ? numbers["weigh.custom"] : 0,
   };
-  return { ...weighed(option.id, grounds), ...(foreseen && { expects: foreseen.heard }) };
+  let sum = 0;
+  for (const ground of GROUNDS) sum += grounds[ground];
+  return { id: option.id, weight: Math.max(1, sum), grounds, expects: foreseen?.heard };
 }
+
+type Leaning = Pick<Grounds, "picture" | "reply" | "doubt">;
+const NO_LEANING: Leaning = { picture: 0, reply: 0, doubt: 0 };
 
 /** How far he leans to an act by how he sees the other, by what he last heard of him, and by who speaks at home. */
 function leanings(
   { rung }: Act,
   { image, heard, doubted, day }: SeatView,
   numbers: Numbers & CounterpartNumbers,
-): Grounds {
+): Leaning {
   const way = Math.sign(RUNGS[rung]);
   const lately = heard && yearOf(day) - yearOf(heard.day) <= numbers["weigh.reply-years"];
   return {
@@ -85,17 +91,4 @@ function leanings(
     reply: lately ? way * Math.sign(RUNGS[heard.heard]) * numbers["weigh.reply"] : 0,
     doubt: doubted ? way * numbers["weigh.doubt"] : 0,
   };
-}
-
-/** What counted is told, what did not is left out. */
-function weighed(id: string, grounds: Grounds): Weighed {
-  const told: Partial<Record<Ground, number>> = {};
-  let sum = 0;
-  for (const ground of GROUNDS) {
-    const points = grounds[ground];
-    if (!points) continue;
-    told[ground] = points;
-    sum += points;
-  }
-  return { id, weight: Math.max(1, sum), grounds: told };
 }

@@ -81,8 +81,9 @@ export function* walk(story: Story, manner: Manner, from: Play, onChoice?: OnCho
 
 /** One choice in so many is nobody's: keyed as a leader's own draws are, so that branches differ only where choices do. */
 function drawnEvenly({ scene, seat, taken, node }: Place, { seed, evenly }: Manner): string | undefined {
+  if (evenly === 0) return undefined;
   const key = [seed, "evenly", scene.id, seat, ...taken].join("/");
-  if (evenly === 0 || draw(key, evenly) !== 0) return undefined;
+  if (draw(key, evenly) !== 0) return undefined;
   const { options } = node.passage;
   return options[draw(`${key}/which`, options.length)]?.id;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import type { Temperament } from "../counterpart/temperaments.ts";
 import type { Assumed } from "../playthrough/assumptions.ts";
@@ -67,7 +68,7 @@ export interface Crew {
 
 export function createCrew(laid: Laid, size: number): Crew {
   const catalogue = catalogueOf(laid.index);
-  const threads = Array.from({ length: size }, () => new Worker(ENTRY.url, { workerData: laid, ...ENTRY.options }));
+  const threads = Array.from({ length: size }, () => new Worker(entry(), { workerData: laid }));
   let stopped = false;
   return {
     async play(batch, onProgress) {
@@ -118,10 +119,13 @@ function employ(thread: Worker, next: () => Batch | undefined, take: (counted: C
   });
 }
 
-/** This very file is what a thread runs: beside the program when it is built, from its source in tests. */
-const ENTRY = import.meta.url.endsWith(".ts")
-  ? { url: new URL(import.meta.url), options: { execArgv: ["--import", "tsx"] } }
-  : { url: new URL("./workers.js", import.meta.url), options: {} };
+/** What a thread runs is this very file as it was built: beside the program, or run from its sources, in dist/. */
+const BUILT = ["./workers.js", "../../dist/workers.js"].map((path) => new URL(path, import.meta.url));
+const entry = (): URL => {
+  const built = BUILT.find((url) => existsSync(url));
+  if (!built) throw new Error("The program was not built: run `npm run build`.");
+  return built;
+};
 
 if (!isMainThread && isLaid(workerData)) {
   const story = storyOf(workerData);

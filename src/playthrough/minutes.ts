@@ -3,7 +3,7 @@ import type { Temperament } from "../counterpart/temperaments.ts";
 import type { Offered } from "../counterpart/weigh.ts";
 import type { Leader } from "../relationship/leaders.ts";
 import { leaderOf } from "../relationship/relationship.ts";
-import type { Option } from "../script/script.ts";
+import type { Option, Passage } from "../script/script.ts";
 import type { Header, Player } from "./lines.ts";
 import type { Place, Play } from "./play.ts";
 import { type Story, seenFrom } from "./story.ts";
@@ -22,17 +22,23 @@ export function minutesAt(
     seat: place.seat,
     taken: place.taken,
     manners: place.manners,
-    options: place.node.passage.options.map((option) => offeredAt(place, option)),
+    options: offeredAt(place),
     temperament: player.slice("counterpart:".length) as Temperament,
     seed: header.seed,
   };
   return decide(occasion, story.numbers);
 }
 
-/** An option with the facts that the index knows to follow it. */
-function offeredAt({ scene, seat }: Place, option: Option): Offered {
-  const entry = scene.stitches[seat]?.choices.find(({ id }) => id === option.id);
-  return { ...option, facts: entry?.facts ?? [] };
+/** What is offered, by the passage that offers it: a passage that is remembered is asked of in one playthrough after another. */
+const offers = new WeakMap<Passage, readonly Offered[]>();
+
+/** The options that wait, each with the facts that the index knows to follow it. */
+function offeredAt({ scene, seat, node: { passage } }: Place): readonly Offered[] {
+  const { choices = [] } = scene.stitches[seat] ?? {};
+  const factsOf = ({ id }: Option) => choices.find((each) => each.id === id)?.facts ?? [];
+  const offered = offers.get(passage) ?? passage.options.map((option) => ({ ...option, facts: factsOf(option) }));
+  offers.set(passage, offered);
+  return offered;
 }
 
 /** The minutes of every decision that a counterpart took, in order, with the option that the log keeps. */

@@ -60,16 +60,15 @@ export function beginningWith(numbers: Numbers): Context {
 export function ledgerOf(context: Context, event: RelationshipEvent): Partial<Context> {
   return {
     day: event.day,
-    facts: withFacts(context.facts, factsOf(event)),
+    facts: withFacts(context.facts, factsOf(event), event.day),
     readings: event.type === "act.read" ? { ...context.readings, [event.by]: event.reading } : context.readings,
     ...changed(context, event),
   };
 }
 
-function factsOf(event: RelationshipEvent): Facts {
-  if (event.type === "fact.happened") return { [event.fact]: event.day };
-  if (event.type === "calendar.struck") return Object.fromEntries(event.sets.map((fact) => [fact, event.day]));
-  return {};
+function factsOf(event: RelationshipEvent): readonly string[] {
+  if (event.type === "fact.happened") return [event.fact];
+  return event.type === "calendar.struck" ? event.sets : [];
 }
 
 function changed({ indicators, images, beliefs }: Context, { changes }: RelationshipEvent): Partial<Context> {
@@ -85,7 +84,7 @@ function changed({ indicators, images, beliefs }: Context, { changes }: Relation
 }
 
 /** What has happened keeps its first day. */
-function withFacts(facts: Facts, more: Facts): Facts {
-  const first = Object.entries(more).filter(([fact]) => !(fact in facts));
-  return first.length === 0 ? facts : { ...facts, ...Object.fromEntries(first) };
+function withFacts(facts: Facts, more: readonly string[], day: Day): Facts {
+  const first = more.filter((fact) => !(fact in facts));
+  return first.length === 0 ? facts : { ...facts, ...Object.fromEntries(first.map((fact) => [fact, day])) };
 }

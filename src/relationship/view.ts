@@ -41,16 +41,19 @@ export function viewFor(relationship: Relationship, seat: Seat, secrets: Secrets
     doubted: context.indicators[`standing-${seat}`] < numbers["home.doubt"],
     image: context.images[seat],
     belief: context.beliefs[seat],
-    facts: without(
-      context.facts,
-      Object.keys(secrets).filter((fact) => secrets[fact] !== seat && fact in context.facts),
-    ),
+    facts: knownOf(context.facts, seat, secrets),
     heard: context.readings[otherSeat(seat)],
   };
 }
 
-const without = (facts: Facts, hidden: readonly string[]): Facts =>
-  hidden.length === 0 ? facts : Object.fromEntries(Object.entries(facts).filter(([fact]) => !hidden.includes(fact)));
+/** Secrets are few and facts many: all are kept but those. */
+function knownOf(facts: Facts, seat: Seat, secrets: Secrets): Facts {
+  const hidden = Object.keys(secrets).filter((fact) => secrets[fact] !== seat && fact in facts);
+  if (hidden.length === 0) return facts;
+  const known: Record<string, Day> = { ...facts };
+  for (const fact of hidden) delete known[fact];
+  return known;
+}
 
 const VISIBLE: BySeat<readonly Indicator[]> = {
   beijing: INDICATOR_NAMES.filter((name) => knownTo(name, "beijing")),

@@ -51,7 +51,7 @@ function blocksOf({ minutes, leader, place, chose }: Kept): readonly Block[] {
 function reasonsOf({ grounds, expects }: Weighed): string {
   const told = GROUNDS.flatMap((ground) => {
     const points = grounds[ground];
-    return points === undefined ? [] : [`${GROUND_NAMES[ground]} ${points < 0 ? `−${-points}` : points}`];
+    return points === 0 ? [] : [`${GROUND_NAMES[ground]} ${points < 0 ? `−${-points}` : points}`];
   });
   const heard = expects ? `; expected to be heard as ${HEARD_AS[expects]}` : "";
   return `(${told.join(", ")}${heard})`;

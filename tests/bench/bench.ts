@@ -1,3 +1,4 @@
+import { explore, exploreKept } from "./explore.ts";
 import { firstPaint } from "./first-paint.ts";
 import { firstScene } from "./first-scene.ts";
 import { key } from "./key.ts";
@@ -6,7 +7,7 @@ import { replay } from "./replay.ts";
 import { step, stepsAChoice } from "./step.ts";
 import { inWorkshop, type Workshop } from "./workshop.ts";
 
-/** Enough that a second bench on a noisy machine says the same; together under three minutes. */
+/** Enough that a second bench on a noisy machine says the same; together some five minutes. */
 const ROUNDS: readonly (readonly [(workshop: Workshop) => Measure, number])[] = [
   [({ folder }) => firstPaint(folder), 40],
   [firstScene, 30],
@@ -14,6 +15,8 @@ const ROUNDS: readonly (readonly [(workshop: Workshop) => Measure, number])[] = 
   [replay, 300],
   [step, 200],
   [stepsAChoice, 1],
+  [explore, 8],
+  [exploreKept, 8],
 ];
 
 const columns = (cells: readonly string[]): string => {

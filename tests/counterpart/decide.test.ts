@@ -126,13 +126,13 @@ describe("what a leader whom nobody plays weighs", () => {
     const option: Offered = { id: "a", manner: "none", historical: false, facts: ["debt-pledged"] };
     const seat = (each: "beijing" | "moscow") => viewFor(july1958, each, {}, DEFAULTS);
     expect(decided(seat("beijing"), "proud", [option]).weighed[0]?.grounds.house).toBe(4);
-    expect(decided(seat("moscow"), "proud", [option]).weighed[0]?.grounds.house).toBeUndefined();
+    expect(decided(seat("moscow"), "proud", [option]).weighed[0]?.grounds.house).toBe(0);
   });
 
   test("what has happened already is not counted again", () => {
     const option: Offered = { id: "a", manner: "none", historical: false, facts: ["debt-pledged"] };
     const known = { ...viewFor(july1958, "beijing", {}, DEFAULTS), facts: { "debt-pledged": "1958-01-01" } };
-    expect(decided(known, "proud", [option]).weighed[0]?.grounds.house).toBeUndefined();
+    expect(decided(known, "proud", [option]).weighed[0]?.grounds.house).toBe(0);
   });
 
   test("what he heard long ago is another quarrel, and is not answered", () => {
@@ -140,7 +140,7 @@ describe("what a leader whom nobody plays weighs", () => {
     const heardOn = (day: string) => contextOf(model.read(july1958, { ...deed, day }).relationship).readings.beijing;
     const reply = (day: string) =>
       decided({ ...khrushchev, heard: heardOn(day) }, "proud").weighed.find(({ id }) => id === "press")?.grounds.reply;
-    expect([reply("1958-07-01"), reply("1950-07-01")]).toEqual([2, undefined]);
+    expect([reply("1958-07-01"), reply("1950-07-01")]).toEqual([2, 0]);
   });
 
   test("he expects his manner to be heard: warmth lifts what he looks for", () => {

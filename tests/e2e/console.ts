@@ -22,6 +22,8 @@ export interface Console {
   readonly until: (sight: RegExp | ((text: string) => boolean), patience?: number) => Promise<string>;
   /** Types, and waits for another screen than there was. */
   readonly turn: (keys: string) => Promise<string>;
+  /** A whole frame stands on the screen: the last has been sent to its end, and read. */
+  readonly frame: () => Promise<string>;
   /** Nothing has been painted for so long. */
   readonly rest: (milliseconds?: number) => Promise<string>;
   readonly resize: (columns: number, rows: number) => void;
@@ -39,7 +41,10 @@ export interface Setting {
 }
 
 const PATIENCE_MS = 10_000;
-const LOOK_MS = 15;
+const LOOK_MS = 5;
+/** How a frame ends, and what may be asked of the terminal after it. */
+const FRAME_END = /\u001B\[\?2026l(?:\u001B\[[?\d;]*[a-z])*$/i;
+const LONGEST_END = 80;
 const open = new Set<Pty.IPty>();
 
 afterEach(() => {
@@ -66,6 +71,7 @@ export function consoleOf(file: string, words: readonly string[], setting: Setti
   });
   open.add(child);
   let written = "";
+  let read = 0;
   let shown = true;
   let painted = Date.now();
   // A terminal answers when it is asked for its name.
@@ -74,7 +80,9 @@ export function consoleOf(file: string, words: readonly string[], setting: Setti
     written += data;
     painted = Date.now();
     for (const [, mode] of data.matchAll(/\u001B\[\?25([hl])/g)) shown = mode === "h";
-    terminal.write(data);
+    terminal.write(data, () => {
+      read += data.length;
+    });
   });
   const ended = new Promise<{ code: number; signal: number }>((done) => {
     child.onExit(({ exitCode, signal }) => {
@@ -113,6 +121,7 @@ export function consoleOf(file: string, words: readonly string[], setting: Setti
       child.write(keys);
       return until((now) => now !== before);
     },
+    frame: () => until(() => read === written.length && FRAME_END.test(written.slice(-LONGEST_END))),
     rest: async (milliseconds = 150) => {
       while (Date.now() - painted < milliseconds) await wait(LOOK_MS);
       return text();

@@ -56,7 +56,7 @@ async function point(console: Console, number: number): Promise<void> {
 async function playedOut(console: Console, path: string): Promise<void> {
   const numbers = scriptFor(path, (_, historical) => historical).filter((line) => line !== "");
   for (;;) {
-    const text = await console.rest(30);
+    const text = await console.frame();
     if (/Outcome: /.test(text)) break;
     if (/Enter take it/.test(footer(console))) await point(console, Number(numbers.shift()));
     await turnPage(console);
@@ -435,8 +435,11 @@ describe("5. whole plays with keys alone, from 1920 to a cold peace", () => {
     await console.until(/quit/);
     console.type(`3${ENTER}`);
     await console.until(/Enter go on/);
-    await playedOut(console, pathIn(home));
-    expect(console.text()).toMatch(/Outcome: cold-peace, 20 October 1969/);
+    for (const seats = new Set<string>(); seats.size < 2; ) {
+      await toChoice(console);
+      seats.add(/ (Beijing|Moscow)$/.exec(console.screen()[0]?.trimEnd() ?? "")?.[1] ?? "none");
+      await console.turn(ENTER);
+    }
     console.type("q");
     await left(console, 0);
     expect(pathIn(home)).toMatch(/\d{4}-\d\d-\d\d-both-[0-9a-f]{8}\.jsonl$/);
@@ -449,7 +452,7 @@ describe("5. whole plays with keys alone, from 1920 to a cold peace", () => {
     await console.until(/quit/);
     console.type(`4${ENTER}`);
     for (;;) {
-      const text = await console.rest(60);
+      const text = await console.frame();
       if (/Outcome: /.test(text)) break;
       expect(text).not.toMatch(/Enter take it.*\n.*Beijing's chair/);
       await console.turn(ENTER);

@@ -15,11 +15,11 @@ interface Bare {
 }
 
 /**
- * The script told by inkjs alone, as anybody would at first: each scene is loaded when a part of it is opened, every passage is run, and
- * nothing is remembered. What the adapter tells has to be this, faster. A node can be taken further only while it is the last told.
+ * The script told by inkjs alone, as anybody would at first: a scene is loaded when a part of it is opened, every passage is run, and
+ * nothing that was told is remembered. With `keeps`, a scene once loaded stays so. What the adapter tells has to be this, faster. A node can be taken further only while it is the last told.
  */
-export function naiveScript(index: StoryIndex, load: LoadScene): Script {
-  let at: { readonly scene: string; readonly bare: Bare } | undefined;
+export function naiveScript(index: StoryIndex, load: LoadScene, keeps: boolean): Script {
+  const loaded = new Map<string, Bare>();
   const standing = new WeakMap<PassageNode, Bare>();
   const node = (bare: Bare, answer: Answer): PassageNode => {
     const told = { passage: tell(bare, answer) };
@@ -29,10 +29,12 @@ export function naiveScript(index: StoryIndex, load: LoadScene): Script {
   return {
     index,
     open(scene, stitch, answer) {
-      if (at?.scene !== scene) at = { scene, bare: bareOf(load(scene)) };
-      at.bare.story.ResetState();
-      at.bare.story.ChoosePathString(`${knotOf(scene)}.${stitch}`);
-      return node(at.bare, answer);
+      const bare = loaded.get(scene) ?? bareOf(load(scene));
+      if (!keeps && !loaded.has(scene)) loaded.clear();
+      loaded.set(scene, bare);
+      bare.story.ResetState();
+      bare.story.ChoosePathString(`${knotOf(scene)}.${stitch}`);
+      return node(bare, answer);
     },
     take(from, choice, answer) {
       const bare = standing.get(from);

@@ -12,7 +12,7 @@ import { naiveScript } from "../naive-script.ts";
 const [from = 0, to = 0] = process.argv.slice(2).map(Number);
 const laid = laidBuiltIn();
 const ours = storyOf(laid);
-const bare = createStory(naiveScript(laid.index, (scene) => laid.scenes[scene] ?? ""));
+const bare = createStory(naiveScript(laid.index, (scene) => laid.scenes[scene] ?? "", true));
 const seeds = Array.from({ length: to - from }, (_, i) => from + i);
 process.stdout.write(JSON.stringify(seeds.filter((seed) => courseOf(ours, seed) !== courseOf(bare, seed))));
 
