@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { tried } from "../saves/faults.ts";
 import { pathFrom, shown } from "../saves/paths.ts";
 import { couldNot, type Done, type Host, said, saidAsJson } from "./host.ts";
-import { shippedSources } from "./library.ts";
+import { lackingIn, shippedSources } from "./library.ts";
 
 interface Options {
   readonly story?: string;
@@ -12,15 +12,12 @@ interface Options {
   readonly json?: boolean;
 }
 
-/** What a story cannot be without. */
-const NEEDED = ["main.ink", "facts.yaml", "sources.bib"];
-
 /** Every rule of the story, and what is proved of it: 0 clean, 1 with errors, 2 where there is no story. */
 export async function check({ story, quick, json }: Options, host: Host): Promise<Done> {
   const here = join(host.folder, "story");
   const folder =
     story !== undefined ? pathFrom(story, host.folder) : existsSync(join(here, "main.ink")) ? here : shippedSources();
-  const lacking = NEEDED.find((name) => !existsSync(join(folder, name)));
+  const lacking = lackingIn(folder);
   if (lacking) return couldNot(`${shown(folder)} holds no story: it has no ${lacking}.`);
   // The compiler and the rules are loaded only here: a player never needs them.
   const { readSources, report, reportText } = await import("./check-report.ts");

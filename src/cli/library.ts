@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Laid } from "../explore/workers.ts";
 import { createStory, type Story } from "../playthrough/story.ts";
@@ -34,3 +35,7 @@ export const shippedSources = (): string => {
   const here = ["../story/", "../../story/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   return here.find((path) => existsSync(path)) ?? here[0] ?? "story";
 };
+
+/** The first of the files that a story's folder cannot be without, and that this one is without. */
+export const lackingIn = (folder: string): string | undefined =>
+  ["main.ink", "facts.yaml", "sources.bib"].find((name) => !existsSync(join(folder, name)));

@@ -24,7 +24,7 @@ export function chiSquared(table: readonly (readonly number[])[]): {
 const THIN = 5;
 const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
 
-/** How likely a value as large is by chance: Wilson and Hilferty's cube root (1931), good to a few per cent of itself far out. */
+/** How likely a value as large is by chance: Wilson and Hilferty's cube root (1931). Far out it errs to the safe side, by a sixth at most. */
 export function tailOf(value: number, freedom: number): number {
   const spread = 2 / (9 * freedom);
   return normalTail(((value / freedom) ** (1 / 3) - (1 - spread)) / Math.sqrt(spread));

@@ -6,7 +6,7 @@ import { type Catalogue, nameOf } from "./catalogue.ts";
 import { nothingReached, type Reached, seek } from "./coverage.ts";
 import { dominancesIn, effectsOf, meet } from "./forks.ts";
 import { freshness } from "./fresh.ts";
-import { nearestTo } from "./nearest.ts";
+import { type Nearest, nearestTo } from "./nearest.ts";
 import { pairedIn } from "./paired.ts";
 import { type Tally, YEARS_ASKED } from "./tally.ts";
 
@@ -30,7 +30,7 @@ export interface Survey {
   readonly witnesses: Readonly<Record<string, number>>;
   /** Playthroughs still going at the beginning of a year. */
   readonly stillGoing: Readonly<Record<string, number>>;
-  /** Reached by no playthrough and not by the search either: what it lacked at the nearest. */
+  /** Reached by no playthrough and not by the search either: scenes with what they lacked at the nearest, options of scenes that were. */
   readonly never: { readonly scenes: readonly string[]; readonly choices: readonly string[] };
   /** Reached by fewer than one playthrough in a hundred. */
   readonly rare: readonly string[];
@@ -80,12 +80,20 @@ function neverIn(story: Story, { scenes, choices }: Catalogue, reached: Reached,
   const missed = scenes.filter(({ id }) => !reached.scenes.has(id));
   const nearest = over() ? [] : nearestTo(story, missed, TOURS.nearest);
   return {
-    scenes: missed.map(({ id }) => {
-      const near = nearest.find(({ scene }) => scene.id === id);
-      return near ? `${id} lacks ${near.lacking.map(inWords).join(", ")} (seed ${near.seed})` : id;
-    }),
-    choices: choices.filter(({ n }) => !reached.choices.has(n)).map(nameOf),
+    scenes: missed.map(({ id }) =>
+      nearness(
+        id,
+        nearest.find(({ scene }) => scene.id === id),
+      ),
+    ),
+    choices: choices.filter(({ n, scene }) => reached.scenes.has(scene.id) && !reached.choices.has(n)).map(nameOf),
   };
+}
+
+function nearness(id: string, near: Nearest | undefined): string {
+  if (!near) return id;
+  const lacks = near.lacking.map(inWords).join(", ") || "a turn of its own: another scene or the end comes first";
+  return `${id} lacks ${lacks} (seed ${near.seed})`;
 }
 
 const rareIn = ({ runs, scenes: played }: Tally, { scenes }: Catalogue, reached: Reached): readonly string[] =>
