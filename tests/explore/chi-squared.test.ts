@@ -69,7 +69,7 @@ describe("how likely it is by chance", () => {
     [31.41, 20, 0.05],
     [45.315, 20, 0.001],
   ])("%d with %i degrees of freedom: %d, hardly less, and a fifth more at most", (value, freedom, chance) => {
-    expect(tailOf(value, freedom)).toBeGreaterThan(chance * 0.97);
+    expect(tailOf(value, freedom)).toBeGreaterThan(chance * 0.95);
     expect(tailOf(value, freedom)).toBeLessThan(chance * 1.2);
   });
 });
