@@ -51,7 +51,7 @@ export function exploredText(found: Explored): string {
     `${runs} playthroughs in ${seconds} s${interrupted ? ", interrupted" : ""}: ${scenes.reached} of ${scenes.total} scenes, ${choices.reached} of ${choices.total} choices reached.`,
     "",
     ...shares(found),
-    ...listed("Never reached", [...never.scenes, ...never.choices]),
+    ...listed(interrupted ? "Not reached so far" : "Never reached", [...never.scenes, ...never.choices]),
     ...listed("Rarely reached", rare),
     ...listed("Nothing goes otherwise after", idle),
     ...listed("At least as good in all", dominated),
