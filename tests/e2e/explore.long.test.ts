@@ -6,7 +6,11 @@ const CTRL_C = "\u0003";
 const LONG = { timeout: 120_000 };
 
 test("explore shows how far it has come, and interrupted says what it has", LONG, async () => {
-  const console = fraternalOn(["explore", "--runs", "1000000000"], { columns: 120, rows: 60, folder: folderOfOurOwn() });
+  const console = fraternalOn(["explore", "--runs", "1000000000"], {
+    columns: 120,
+    rows: 60,
+    folder: folderOfOurOwn(),
+  });
   await console.until(/^\.{40} \d+ of 1000000000$/m, 60_000);
   console.type(CTRL_C);
   expect((await console.ended).code).toBe(130);

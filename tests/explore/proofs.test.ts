@@ -10,7 +10,7 @@ import { createStory, type Story } from "../../src/playthrough/story.ts";
 import { CALENDAR } from "../../src/relationship/calendar.ts";
 import { createModel } from "../../src/relationship/model.ts";
 import { contextOf, outcomeOf, regionsOf } from "../../src/relationship/relationship.ts";
-import { tinyStory } from "../fixtures/tiny-story.ts";
+import { sceneText, storyOf, TINY_FACTS, tinyStory } from "../fixtures/tiny-story.ts";
 
 describe("history, played by both leaders as it was", () => {
   const { playthrough } = unfoldHistory(loadStory());
@@ -74,7 +74,7 @@ function groundOf(makeStory: () => Story, runs = 2): Ground {
 const proofOf = (id: string) => PROOFS.find((proof) => proof.id === id) ?? expect.unreachable(id);
 
 describe("the proofs", () => {
-  test.each(["history", "same-log"])("%s stands on the story", { timeout: 60_000 }, async (id) =>
+  test.each(["history", "same-log", "fresh"])("%s stands on the story", { timeout: 60_000 }, async (id) =>
     expect((await proofOf(id).prove(groundOf(loadStory))).wrong).toEqual([]),
   );
 
@@ -94,6 +94,16 @@ describe("the proofs", () => {
   }, async () => {
     const { wrong } = await proofOf("no-false-choice").prove(groundOf(tinyStory));
     expect(wrong.join("\n")).toMatch(/what follows differs in \d+ % of plays|at least as good in all/);
+  });
+
+  test("a chapter in which every option is answered alike reads little that is new", async () => {
+    const alike = () =>
+      storyOf(
+        { winter: sceneText({ id: "winter", date: "1949-12-16" }).replace(/^ {4}You .*$/gm, "    It is done.") },
+        TINY_FACTS,
+      );
+    const { wrong } = await proofOf("fresh").prove(groundOf(alike));
+    expect(wrong.join("; ")).toMatch(/alliance from moscow has \d+ % new words on a second run, of at least 30 %/);
   });
 
   test("the same log does not give the same where the calendar depends on how often it was asked", async () => {
