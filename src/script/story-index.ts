@@ -28,6 +28,8 @@ export interface ChoiceEntry {
   readonly historical: boolean;
   /** Facts that the lines under this choice set, up to the next choice or gather. */
   readonly facts: readonly string[];
+  /** The question that it answers, with its fellows: the comment above them. */
+  readonly answers?: string;
   readonly at: At;
 }
 

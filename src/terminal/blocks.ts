@@ -110,6 +110,8 @@ function blockLines(
       return hang([{ text: glyphs.link, as: "accent" }], 2, [{ text: block.text, as: "muted" }], measure);
     case "heading":
       return wrap([{ text: block.text, bold: true, ...(heading && { as: heading }) }], measure);
+    case "question":
+      return wrap([{ text: block.text, bold: true }], measure);
     case "remark":
       return wrap([{ text: block.text, as: "muted" }], measure);
     case "dated": {

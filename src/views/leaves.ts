@@ -134,8 +134,9 @@ function setArrival(carried: Carried, moment: MomentOf<"arrival">, setting: Sett
 function setChoice(carried: Carried, moment: MomentOf<"choice">, { readers }: Setting): Laid {
   const { seat, scene, option } = moment;
   if (!readers.seats.includes(seat) || carried.part?.seat !== seat) return { carried, leaves: [] };
-  const chosen = withBlocks(carried, [{ block: "chosen", text: option.text }], {
-    fresh: carried.part.blocks.length,
+  const asked = questionOf(carried.part, option.id);
+  const chosen = withBlocks(carried, [...asked, { block: "chosen", text: option.text }], {
+    fresh: carried.part.blocks.length + asked.length,
     ...(option.act ? { decision: moment } : {}),
   });
   const departs = option.act !== undefined && !option.historical;
@@ -162,7 +163,15 @@ function pending(carried: Carried, setting: Setting, options: readonly PageOptio
   const last = setting.play.moments.at(-1);
   if (!carried.part || !last) return { carried, leaves: [] };
   const offered = options.map(({ id, text }) => ({ id, text }));
-  return laid(carried, scenePage(carried, last.indicators, offered), last, setting);
+  const asking = withBlocks(carried, options[0] ? questionOf(carried.part, options[0].id) : []);
+  const set = laid(asking, scenePage(asking, last.indicators, offered), last, setting);
+  return { carried: { ...set.carried, part: carried.part }, leaves: set.leaves };
+}
+
+/** The question that an option answers. */
+function questionOf({ scene, seat }: Part, option: string): readonly Block[] {
+  const answers = scene.stitches[seat]?.choices.find(({ id }) => id === option)?.answers;
+  return answers ? [{ block: "question", text: answers }] : [];
 }
 
 function scenePage({ part, seen }: Carried, now: Indicators, options: readonly PageOption[]): Page {

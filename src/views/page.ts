@@ -17,6 +17,8 @@ export type Block =
   | { readonly block: "prose"; readonly runs: readonly Run[] }
   | { readonly block: "chosen"; readonly text: string }
   | { readonly block: "heading"; readonly text: string }
+  /** What the options of a page answer. */
+  | { readonly block: "question"; readonly text: string }
   /** Smaller print: a remark of the program, not of the interpreters. */
   | { readonly block: "remark"; readonly text: string }
   /** Something that happened on a day or in a year: `1927`, then a sentence. */

@@ -32,6 +32,7 @@ function spokenBlock(block: Block): string {
     case "chosen":
       return `You chose: ${block.text}`;
     case "heading":
+    case "question":
       return stopped(block.text);
     case "remark":
       return block.text;

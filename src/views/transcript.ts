@@ -62,6 +62,7 @@ function setBlock(block: Block, markup: Markup): string {
       return markup.chosen(block.text);
     case "heading":
       return markup.heading(block.text);
+    case "question":
     case "remark":
       return markup.runs([{ text: block.text }]);
     case "dated":

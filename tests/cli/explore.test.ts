@@ -10,7 +10,7 @@ import { folderOfOurOwn } from "../saves/stage.ts";
 import { foreignFolder } from "./foreign-folder.ts";
 import { hostIn, ran as ranIn } from "./host.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const folder = folderOfOurOwn();
 const ran = (...words: readonly string[]) => ranIn(folder, ["explore", ...words]);
 const foreign = foreignFolder(join(folder, "foreign"));

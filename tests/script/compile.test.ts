@@ -111,8 +111,16 @@ He asks. # cite: known2008, p. 12
         act: { rung: "refuse", matter: "treaty" },
         historical: true,
         facts: ["refused"],
+        answers: "What do you answer?",
       },
-      { id: "say-yes", text: "Say yes.", act: { rung: "concede", matter: "treaty" }, historical: false, facts: [] },
+      {
+        id: "say-yes",
+        text: "Say yes.",
+        act: { rung: "concede", matter: "treaty" },
+        historical: false,
+        facts: [],
+        answers: "What do you answer?",
+      },
       { id: "stay", text: "Stay.", manner: "cold", historical: false, facts: ["stayed"] },
       { id: "go", text: "Go.", manner: "none", historical: false, facts: [] },
     ]);

@@ -33,6 +33,17 @@ describe("a desk in Beijing's chair", () => {
     expect(page.fresh).toBe(1);
   });
 
+  test("what the options answer stands above them, and is read again with what was chosen", () => {
+    const asked = { block: "question", text: "What do you ask “tonight”?" };
+    const waiting = choose(tinyDesk("player", AWAY), "speak");
+    expect(lastPage(waiting).blocks.at(-1)).toEqual(asked);
+    const [consequence] = waiting.choose("ask").pages;
+    expect(consequence?.blocks[0]).toEqual({ block: "chosen", text: "Ask." });
+    const observed = tinyDesk(AWAY, AWAY).pages.find(({ blocks }) => blocks.some(({ block }) => block === "question"));
+    const at = observed?.blocks.findIndex(({ block }) => block === "question") ?? -1;
+    expect(observed?.blocks.slice(at, at + 2)).toEqual([asked, { block: "chosen", text: "Ask." }]);
+  });
+
   test("the decision brings its consequence, what reaches this chair, the years, and the next scene's pages", () => {
     const desk = choose(tinyDesk("player", AWAY), "speak", "ask");
     expect(kinds(desk)).toEqual(["consequence", "scene", "years", "scene"]);

@@ -1,5 +1,5 @@
 import type { CompiledScene } from "../compiler/compile.ts";
-import { runsThrough } from "../compiler/entry.ts";
+import { questionAbove, runsThrough } from "../compiler/entry.ts";
 import { type Offer, walk } from "../compiler/pieces.ts";
 import { NOTES, type SceneKind } from "../story-index.ts";
 import { textLines, wordCount } from "./lines.ts";
@@ -94,10 +94,10 @@ function* recordInFull(scene: CompiledScene): Generator<Fault> {
 }
 
 /** WRITING asks for one question above each choice, so that its options answer one thing. */
-function* questionAbove({ entry, parsed }: CompiledScene): Generator<Fault> {
+function* asked({ entry, parsed }: CompiledScene): Generator<Fault> {
   const points = parsed.stitches.flatMap(({ pieces }) => choicePointsOf(pieces));
   for (const { line } of points)
-    if (!parsed.lines[line - 2]?.trim().startsWith("//"))
+    if (questionAbove(line, parsed.lines) === undefined)
       yield { at: { file: entry.file, line }, says: "no comment above these options says what they answer" };
 }
 const choicePointsOf = (pieces: Parameters<typeof choicePoints>[0]) =>
@@ -135,7 +135,7 @@ export const PROSE: readonly Rule[] = [
     { id: "shapes-apart", reason: "no two neighbouring scenes are alike", test: shapesApart },
   ]),
   ...thumb([
-    { id: "question-above", reason: "the options of one choice answer one question", test: eachScene(questionAbove) },
+    { id: "question-above", reason: "the options of one choice answer one question", test: eachScene(asked) },
     { id: "historical-longest", reason: "nor its length", test: historicalNotLongest },
   ]),
 ];

@@ -1,6 +1,7 @@
 import { SEATS } from "../../relationship/seats.ts";
 import { type ChoiceEntry, NOTES, type SceneEntry, type StitchEntry } from "../story-index.ts";
 import { readOption } from "../tags.ts";
+import { plainLine } from "../typography.ts";
 import type { Head } from "./head.ts";
 import { type ParsedScene, type ParsedStitch, type Piece, questionsIn, walk } from "./pieces.ts";
 
@@ -12,7 +13,7 @@ export type OpenedName = (typeof OPENED)[number];
 export function entryOf(id: string, scene: ParsedScene, head: Head): SceneEntry {
   const stitches = OPENED.flatMap((name) => {
     const parsed = scene.stitches.find((stitch) => stitch.name === name);
-    return parsed ? [[name, stitchEntry(runsThrough(scene, parsed))] as const] : [];
+    return parsed ? [[name, stitchEntry(runsThrough(scene, parsed), scene.lines)] as const] : [];
   });
   return { id, file: scene.file, ...head, stitches: Object.fromEntries(stitches) };
 }
@@ -32,10 +33,10 @@ export function runsThrough(scene: ParsedScene, opened: ParsedStitch): readonly 
 export const stitchNamed = (scene: ParsedScene, to: string): ParsedStitch | undefined =>
   scene.stitches.find(({ name }) => name === to || scene.knots.some((knot) => to === `${knot}.${name}`));
 
-function stitchEntry(stitches: readonly [ParsedStitch, ...ParsedStitch[]]): StitchEntry {
+function stitchEntry(stitches: readonly [ParsedStitch, ...ParsedStitch[]], lines: readonly string[]): StitchEntry {
   const pieces = stitches.flatMap((stitch) => [...walk(stitch.pieces)]);
   return {
-    choices: pieces.flatMap(choicesOf),
+    choices: pieces.flatMap((piece) => choicesOf(piece, lines)),
     questions: pieces.flatMap(testsOf).flatMap((test) => [...questionsIn(test)]),
     facts: pieces.flatMap((piece) => (piece.is === "happened" ? [{ fact: piece.fact, ...piece.at }] : [])),
     cites: pieces.flatMap((piece) =>
@@ -52,13 +53,21 @@ const testsOf = (piece: Piece) =>
       ? piece.offers.map(({ test }) => test)
       : [];
 
-const choicesOf = (piece: Piece): readonly ChoiceEntry[] =>
-  piece.is !== "offers"
-    ? []
-    : piece.offers.flatMap(({ text, tags, under, at }) => {
-        const option = readOption(text, tags);
-        return option ? [{ ...option, facts: factsUnder(under), at }] : [];
-      });
+function choicesOf(piece: Piece, lines: readonly string[]): readonly ChoiceEntry[] {
+  if (piece.is !== "offers") return [];
+  const question = questionAbove(piece.at.line, lines);
+  const answers = question === undefined ? {} : { answers: plainLine(question) };
+  return piece.offers.flatMap(({ text, tags, under, at }) => {
+    const option = readOption(text, tags);
+    return option ? [{ ...option, facts: factsUnder(under), ...answers, at }] : [];
+  });
+}
+
+/** What a writer asks above the options of one choice: the comment on the line before them. */
+export function questionAbove(line: number, lines: readonly string[]): string | undefined {
+  const [, asked] = /^\s*\/\/\s*(.+?)\s*$/.exec(lines[line - 2] ?? "") ?? [];
+  return asked;
+}
 
 /** Facts that happen whenever this is chosen and nothing more: up to the next choice. */
 function factsUnder(under: readonly Piece[]): readonly string[] {
