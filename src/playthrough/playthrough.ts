@@ -78,6 +78,23 @@ export function chooseAsPlayer(playthrough: Playthrough, choice: string): Result
   return ok({ playthrough: after.playthrough, lines: [...taken.value.lines, ...after.lines] });
 }
 
+/** A person lets the rest of a part go as it went: what was done is taken at each of its choices, and the counterparts go on. */
+export function passOver(playthrough: Playthrough): Result<Advanced, string> {
+  const part = now(playthrough).place;
+  let advanced: Advanced = { playthrough, lines: [] };
+  for (;;) {
+    const { place } = now(advanced.playthrough);
+    if (!part || !place || place.scene !== part.scene || place.seat !== part.seat) return ok(advanced);
+    const { options } = place.node.passage;
+    const next = chooseAsPlayer(
+      advanced.playthrough,
+      (options.find(({ historical }) => historical) ?? options[0])?.id ?? "",
+    );
+    if (!next.ok) return next;
+    advanced = { playthrough: next.value.playthrough, lines: [...advanced.lines, ...next.value.lines] };
+  }
+}
+
 /** Takes one choice and hangs its line from the place. */
 function take(playthrough: Playthrough, choice: string, by: "player" | "counterpart"): Result<Advanced, string> {
   const { story, steps } = playthrough;

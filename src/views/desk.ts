@@ -1,4 +1,5 @@
-import { chooseAsPlayer, now, type Playthrough } from "../playthrough/playthrough.ts";
+import type { Place } from "../playthrough/play.ts";
+import { chooseAsPlayer, now, type Playthrough, passOver } from "../playthrough/playthrough.ts";
 import type { Result } from "../relationship/result.ts";
 import type { Seat } from "../relationship/seats.ts";
 import { SEATS } from "../relationship/seats.ts";
@@ -9,6 +10,8 @@ import type { Leaf, Readers } from "./leaf.ts";
 import { leavesOf } from "./leaves.ts";
 import { bothSeats } from "./masthead.ts";
 import type { Page } from "./page.ts";
+import { isPassOver } from "./pass-over.ts";
+import { recordPage } from "./record.ts";
 import { SAVED } from "./words.ts";
 
 /**
@@ -55,11 +58,14 @@ function deskOf(playthrough: Playthrough, keeper: Keeper | undefined, leaves: re
     ...(notice ? { notice } : {}),
     ...(keeper ? { leaving: SAVED } : {}),
     choose(option) {
-      const chosen = chooseAsPlayer(playthrough, option);
+      const passed = isPassOver(option) ? now(playthrough).place : undefined;
+      const chosen = passed ? passOver(playthrough) : chooseAsPlayer(playthrough, option);
       if (!chosen.ok) return again(chosen.problem);
       const kept = keeper?.append(chosen.value.lines);
       if (kept && !kept.ok) return again(kept.problem);
-      return deskOf(chosen.value.playthrough, keeper, leavesSince(chosen.value.playthrough, playthrough.steps.length));
+      const next = chosen.value.playthrough;
+      const since = leavesSince(next, playthrough.steps.length);
+      return deskOf(next, keeper, passed ? instead(next, passed, since) : since);
     },
     beside(page) {
       const leaf = leaves[page];
@@ -75,6 +81,16 @@ function deskOf(playthrough: Playthrough, keeper: Keeper | undefined, leaves: re
 /** The pages that came of the steps from `step` on. */
 const leavesSince = (playthrough: Playthrough, step: number): readonly Leaf[] =>
   leavesOf(playthrough.story, playthrough.steps, readersOf(playthrough)).filter((leaf) => leaf.step >= step);
+
+/** In the place of a part that was passed over the record of its scene, unless the other chair has yet to decide there. */
+function instead({ story, steps }: Playthrough, { scene, seat }: Place, leaves: readonly Leaf[]): readonly Leaf[] {
+  const rest = leaves.filter((leaf) => leaf.scene !== scene || leaf.file?.seat !== seat);
+  const [first] = leaves;
+  const over = steps.at(-1)?.place?.scene !== scene;
+  if (!over || !first) return rest;
+  const record: Page = { ...recordPage(story, scene), kind: "scene" };
+  return [{ page: record, step: first.step, scene, decided: false }, ...rest];
+}
 
 /**
  * All that came of the last choice of a person, since whoever left may not have read it; the part so far is read with it.

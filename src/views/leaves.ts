@@ -13,6 +13,7 @@ import { type ReadAct, readActs } from "./hearings.ts";
 import type { Leaf, Readers } from "./leaf.ts";
 import { bothSeats, mastheadOf, timelineOf } from "./masthead.ts";
 import type { Block, Page, PageOption } from "./page.ts";
+import { passOverAt } from "./pass-over.ts";
 import { proseOf } from "./prose.ts";
 import { type RoadMoment, roadMoments } from "./roads.ts";
 import { arrivalHeading, contentNote } from "./words.ts";
@@ -162,7 +163,8 @@ function setConsequence(carried: Carried, moment: MomentOf<"consequence">, setti
 function pending(carried: Carried, setting: Setting, options: readonly PageOption[]): Laid {
   const last = setting.play.moments.at(-1);
   if (!carried.part || !last) return { carried, leaves: [] };
-  const offered = options.map(({ id, text }) => ({ id, text }));
+  const { place } = setting.play;
+  const offered = [...options.map(({ id, text }) => ({ id, text })), ...(place && options[0] ? passOverAt(place) : [])];
   const asking = withBlocks(carried, options[0] ? questionOf(carried.part, options[0].id) : []);
   const set = laid(asking, scenePage(asking, last.indicators, offered), last, setting);
   return { carried: { ...set.carried, part: carried.part }, leaves: set.leaves };

@@ -30,7 +30,7 @@ export function scriptFor(path: string, pick: (of: number, historical: number) =
   let desk = playDesk(untilPlayer(playthroughIn(path)).playthrough, { append: () => ({ ok: true, value: undefined }) });
   for (;;) {
     const { pages, ended } = desk;
-    const options = pages.at(-1)?.options ?? [];
+    const options = (pages.at(-1)?.options ?? []).filter(({ letter }) => letter === undefined);
     lines.push(...pages.slice(0, -1).map(() => ""));
     if (ended) return lines;
     const texts = options.map(({ text }) => text);
