@@ -11,7 +11,7 @@ export const passOverAt = ({ scene, taken }: Place): readonly PageOption[] =>
     : [
         {
           id: PASS_OVER,
-          text: "Pass over this scene: its choices are made for you, and its record is read instead.",
+          text: "Pass over this scene, and read its record instead.",
           letter: "p",
         },
       ];
