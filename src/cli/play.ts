@@ -10,6 +10,7 @@ import { listSaves } from "../saves/list.ts";
 import { pathFrom, shown } from "../saves/paths.ts";
 import { createSave, openSave } from "../saves/save.ts";
 import { type Desk, playDesk } from "../views/desk.ts";
+import { firstDesk } from "../views/first.ts";
 import { resumeLine } from "../views/resume.ts";
 import { titleDesk } from "../views/title.ts";
 import { show } from "./front.ts";
@@ -103,15 +104,16 @@ class Hall {
   #title(path: string | undefined): Desk {
     const saves = this.#folder.ok ? listSaves(this.#folder.value) : this.#folder;
     const last = saves.ok ? saves.value.find(({ seats }) => seats.length > 0) : undefined;
+    const welcomed = (desk: Desk): Desk => (saves.ok && saves.value.length === 0 ? firstDesk(desk) : desk);
     // A playthrough keeps the assumptions it was begun with: with others in hand none is offered to be taken up.
     const again = last && this.#options.assume === undefined ? resumeLine(this.#story, last.log) : undefined;
     const open = (choice: "beijing" | "moscow" | "both" | "observe" | "resume"): Desk | string => {
-      if (choice === "observe") return observed(this.#options, this.#host);
+      if (choice === "observe") return welcomed(observed(this.#options, this.#host));
       const desk =
         choice === "resume" && last
           ? this.#seated(resumed(this.#story, last.path))
           : this.#begin(choice as NewPlay["chair"], path);
-      return desk.ok ? desk.value : desk.problem;
+      return desk.ok ? welcomed(desk.value) : desk.problem;
     };
     return titleDesk(this.#story.script.index, again, open, saves.ok ? undefined : saves.problem);
   }

@@ -66,6 +66,7 @@ export interface Timeline {
 
 export const PAGE_KINDS = [
   "title",
+  "first",
   "aims",
   "scene",
   "years",

@@ -100,9 +100,10 @@ describe("2. whole plays, line by line", () => {
   test("2.3 the title page, line by line: a seat is taken by number, what was left is taken up by r", async () => {
     const first = await ran(folder, ["play", "--plain"], ["9", "3", "", "q"]);
     expect(first.text).toContain('"9" is not offered here: type 1, 2, 3, 4, or ? for help.');
-    expect(first.text).toMatch(/Beijing’s chair|1920/);
+    expect(first.text).toMatch(/^For the first time\. What is meant\.$/m);
     const again = await ran(folder, ["--plain"], ["r", "q"]);
     expect(again.text).toMatch(/^r\. Resume: Beijing and Moscow/m);
+    expect(again.text).not.toMatch(/For the first time/);
     expect(again.code).toBe(0);
   });
 });

@@ -99,7 +99,7 @@ describe("1. a sitting", () => {
     await console.until(/▸ 1 +Beijing/);
     if (/read on/.test(footer(console))) await console.turn(" ");
     await console.turn(ENTER);
-    await console.until(/Enter go on/);
+    await console.until(/FOR THE FIRST TIME/);
     const path = pathIn(home);
     expect(hasLock(path)).toBe(true);
 
@@ -166,7 +166,7 @@ describe("1. a sitting", () => {
     expect(await again.until(/quit/)).toMatch(/r +Resume +Beijing, 10 April 1920: Returned Without/);
     await again.turn("r");
     expect(again.text()).toMatch(/▸ r +Resume/);
-    await again.turn(ENTER);
+    expect(await again.turn(ENTER)).not.toMatch(/FOR THE FIRST TIME/);
     expect(await toChoice(again)).toBe(waiting);
     again.type("q");
     await left(again, 0);
@@ -183,8 +183,11 @@ describe("1. a sitting", () => {
     console.type("q");
     await left(console, 0);
     const again = fraternalOn(["play", path], WIDE);
-    await again.until(/Enter take it/);
-    expect(await again.rest()).toBe(waiting);
+    await again.until(/Enter/);
+    // Taken up again the part is read from its head, and the page may stand otherwise: what is offered is the same.
+    const offered = (text: string) =>
+      text.split("\n").flatMap((row) => /^ +(?:▸ )?\d {2}\S(?: ?\S)*/.exec(row)?.[0] ?? []);
+    expect(offered(await toChoice(again))).toEqual(offered(waiting));
     await again.turn(ENTER);
     again.type("q");
     await left(again, 0);
